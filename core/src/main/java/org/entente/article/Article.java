@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable name of the article, unique in a ledger, never blank
  * @param url where it was found
- * @param title headline, coded as a sentence of its own when the text does not open with it
+ * @param title headline, for people; only the text is coded
  * @param publisher whose voice the text is
  * @param published day of publication; unknown is {@code null}, and relative dates in the text then
  *     stay unresolved
