@@ -41,4 +41,9 @@ public record CodedAct(
   public CodedAct mirrored() {
     return new CodedAct(day, recipient, actor, quad, type, score, joint);
   }
+
+  /** The same act, marked as one of both sides at once. */
+  public CodedAct asJoint() {
+    return new CodedAct(day, actor, recipient, quad, type, score, true);
+  }
 }

@@ -1,0 +1,136 @@
+package org.entente.relations.stability;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.relations.series.Channel;
+import org.entente.relations.series.ChannelSeries;
+import org.entente.relations.series.CompositionDispersion;
+import org.entente.relations.series.Finding;
+
+/**
+ * Bayesian online change-point detection (Adams and MacKay 2007) on the mix of each day's acts.
+ *
+ * <p>For every day on which the present relationship may have begun, the acts since then foretell
+ * the mix of today's (Dirichlet-multinomial); starts that foretold badly lose weight. Counts are
+ * divided by their dispersion first, because five reports of one visit are not five acts. A day
+ * without acts says nothing and only ages the runs.
+ *
+ * <p>The forecasts do not depend on the hazard, so one pass serves all hazards. Starts that weigh
+ * less than {@link #NEGLIGIBLE} under each of them are dropped, which keeps years of days fast and
+ * moves a result by less than a millionth.
+ */
+final class StabilityFollower {
+  private static final double NEGLIGIBLE = 1e-11;
+
+  private final StabilityModel model;
+  private final ChannelSeries daily;
+  private final double dispersion;
+  private final long[][] sums;
+  private final long[] allSums;
+  private final LogGammaTable[] channelTables;
+  private final LogGammaTable allTable;
+
+  /** Start days still followed, ascending; the first {@code count} count. */
+  private int[] starts = new int[64];
+
+  private int count = 1;
+
+  StabilityFollower(StabilityModel model, ChannelSeries daily) {
+    this.model = model;
+    this.daily = daily;
+    dispersion = CompositionDispersion.of(daily);
+    Channel[] channels = Channel.values();
+    sums = new long[channels.length][];
+    channelTables = new LogGammaTable[channels.length];
+    allSums = new long[daily.length() + 1];
+    double allPrior = 0;
+    for (Channel channel : channels) {
+      int k = channel.ordinal();
+      sums[k] = daily.cumulative(channel);
+      for (int day = 0; day < allSums.length; day++) allSums[day] += sums[k][day];
+      channelTables[k] = new LogGammaTable(model.prior(channel), dispersion, daily.total(channel));
+      allPrior += model.prior(channel);
+    }
+    allTable = new LogGammaTable(allPrior, dispersion, daily.total());
+  }
+
+  List<Stability> follow() {
+    var runs = new ArrayList<RunLengths>();
+    runs.add(new RunLengths(model.hazard()));
+    for (double hazard : model.otherHazards()) runs.add(new RunLengths(hazard));
+    var result = new ArrayList<Stability>(daily.length());
+    var likelihoods = new double[64];
+    for (int day = 0; day < daily.length(); day++) {
+      if (count == starts.length) starts = Arrays.copyOf(starts, 2 * count);
+      if (likelihoods.length < count) likelihoods = new double[starts.length];
+      likelihoods(day, likelihoods);
+      for (RunLengths run : runs) run.grow(likelihoods);
+      starts[count++] = day + 1;
+      result.add(read(day, runs));
+      drop(runs);
+    }
+    return List.copyOf(result);
+  }
+
+  /** How well the acts since each start foretell the day's, the best start having 1. */
+  private void likelihoods(int day, double[] likelihoods) {
+    if (daily.count(day) == 0) {
+      Arrays.fill(likelihoods, 0, count, 1);
+      return;
+    }
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < count; i++) {
+      int start = starts[i];
+      double log =
+          allTable.at(allSums[day] - allSums[start])
+              - allTable.at(allSums[day + 1] - allSums[start]);
+      for (int k = 0; k < sums.length; k++)
+        if (sums[k][day + 1] > sums[k][day])
+          log +=
+              channelTables[k].at(sums[k][day + 1] - sums[k][start])
+                  - channelTables[k].at(sums[k][day] - sums[k][start]);
+      likelihoods[i] = log;
+      best = Math.max(best, log);
+    }
+    for (int i = 0; i < count; i++)
+      likelihoods[i] = Math.max(Double.MIN_NORMAL, Math.exp(likelihoods[i] - best));
+  }
+
+  private Stability read(int day, List<RunLengths> runs) {
+    int horizon = model.horizonDays();
+    int events = (int) Math.min(Integer.MAX_VALUE, events(day));
+    Finding<Stability.Reading> reading;
+    if (day + 1 < horizon)
+      reading = Finding.insufficient("%d days of record, %d needed".formatted(day + 1, horizon));
+    else if (events < model.leastEvents())
+      reading =
+          Finding.insufficient(
+              "%d events in %d days, %d needed".formatted(events, horizon, model.leastEvents()));
+    else reading = Finding.found(reading(day + 1 - horizon, runs));
+    return new Stability(daily.dayOf(day), events, reading);
+  }
+
+  private long events(int day) {
+    return allSums[day + 1] - allSums[Math.max(0, day + 1 - model.horizonDays())];
+  }
+
+  private Stability.Reading reading(int latestStart, List<RunLengths> runs) {
+    int at = Arrays.binarySearch(starts, 0, count, latestStart);
+    int firstStarts = at >= 0 ? at + 1 : -at - 1;
+    var values = runs.stream().mapToDouble(run -> run.among(firstStarts)).toArray();
+    var band = Arrays.stream(values).summaryStatistics();
+    return new Stability.Reading(values[0], band.getMin(), band.getMax());
+  }
+
+  private void drop(List<RunLengths> runs) {
+    var kept = new boolean[count];
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+      for (RunLengths run : runs) kept[i] |= run.weight(i) >= NEGLIGIBLE;
+      if (kept[i]) starts[next++] = starts[i];
+    }
+    count = next;
+    for (RunLengths run : runs) run.keep(kept);
+  }
+}

@@ -1,0 +1,109 @@
+package org.entente.relations.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import org.entente.event.EventType;
+import org.entente.event.QuadClass;
+import org.entente.relation.Dyad;
+import org.entente.relations.series.CodedAct;
+import org.entente.relations.series.DateRange;
+import org.entente.relations.series.Finding;
+import org.junit.jupiter.api.Test;
+
+class LevelTest {
+  private static final LocalDate MONDAY = LocalDate.parse("2019-01-07");
+
+  @Test
+  void levelIsTheMeanOfTheLastQuarterWithItsUncertainty() {
+    var random = new Random(5);
+    var level =
+        Level.of(weeks(40, 10, week -> week < 27 ? 4 : -2 + random.nextInt(3) - 1))
+            .find()
+            .orElseThrow();
+    assertThat(level.value()).isBetween(-2.6, -1.2);
+    assertThat(level.events()).isEqualTo(130);
+    assertThat(level.interval().contains(level.value())).isTrue();
+    assertThat(level.interval().high()).isLessThan(4);
+    assertThat(level.days()).hasToString("2019-07-15 to 2019-10-13");
+  }
+
+  @Test
+  void volatilityIsTheSpreadOfSurprises() {
+    var random = new Random(11);
+    var quiet = Volatility.of(weeks(150, 200, week -> 2 + 0.5 * random.nextGaussian()));
+    var jumpy = Volatility.of(weeks(150, 200, week -> 2 + 2 * random.nextGaussian()));
+    assertThat(quiet.find().orElseThrow().points()).isCloseTo(0.5, within(0.2));
+    assertThat(jumpy.find().orElseThrow().points()).isCloseTo(2, within(0.8));
+    assertThat(jumpy.find().orElseThrow().interval().contains(2)).isTrue();
+    assertThat(quiet.find().orElseThrow().interval().contains(2)).isFalse();
+  }
+
+  @Test
+  void sameSeedGivesTheSameInterval() {
+    var random = new Random(2);
+    var levels = weeks(60, 5, week -> random.nextInt(7) - 3);
+    assertThat(Volatility.of(levels)).isEqualTo(Volatility.of(levels));
+    assertThat(Level.of(levels)).isEqualTo(Level.of(levels));
+  }
+
+  @Test
+  void weekOutsideTheUsualIsNamed() {
+    var range = NormalRange.of(weeks(80, 50, week -> week == 70 ? -8 : 1 + week % 3));
+    assertThat(range.outside())
+        .extracting(NormalRange.Week::monday, NormalRange.Week::position)
+        .containsExactly(tuple(MONDAY.plusWeeks(70), NormalRange.Position.BELOW));
+    assertThat(range.judged()).isEqualTo(80 - 12);
+  }
+
+  @Test
+  void constantsAreLevelWithoutVolatility() {
+    var levels = weeks(60, 3, week -> 2.5);
+    assertThat(Level.of(levels).find().orElseThrow().value()).isCloseTo(2.5, within(1e-9));
+    assertThat(Volatility.of(levels).find().orElseThrow().points()).isCloseTo(0, within(1e-6));
+    assertThat(NormalRange.of(levels).outside()).isEmpty();
+  }
+
+  @Test
+  void tooLittleIsInsufficientEvidence() {
+    assertThat(Level.of(weeks(1, 1, week -> 1)))
+        .isEqualTo(Finding.insufficient("1 events in 1 of the last 1 weeks, 10 in 4 needed"));
+    assertThat(Volatility.of(weeks(0, 1, week -> 1)))
+        .isEqualTo(Finding.insufficient("0 weeks with events, 12 needed"));
+    assertThat(NormalRange.of(weeks(1, 100_000, week -> 1)).judged()).isZero();
+  }
+
+  @Test
+  void gapsOfYearsAreNotSurprises() {
+    var levels = weeks(500, 4, week -> week < 20 || week > 480 ? -3 : Double.NaN);
+    assertThat(Volatility.of(levels).find().orElseThrow().points()).isCloseTo(0, within(1e-6));
+  }
+
+  /** So many acts a week, with the score given; none where the score is NaN. */
+  private static WeeklyLevels weeks(int weeks, int eventsPerWeek, IntToDoubleFunction score) {
+    List<CodedAct> acts = new ArrayList<>();
+    for (int week = 0; week < weeks; week++) {
+      double value = score.applyAsDouble(week);
+      if (!Double.isNaN(value))
+        for (int i = 0; i < eventsPerWeek; i++)
+          acts.add(
+              new CodedAct(
+                  MONDAY.plusWeeks(week).plusDays(i % 7),
+                  "ISR",
+                  "EGY",
+                  QuadClass.VERBAL_CONFLICT,
+                  EventType.ACCUSE,
+                  Math.clamp(value, -10, 10),
+                  false));
+    }
+    if (weeks == 0) return new WeeklyLevels(List.of());
+    var range = new DateRange(MONDAY, MONDAY.plusWeeks(weeks).minusDays(1));
+    return WeeklyLevels.of(new Dyad("ISR", "EGY"), range, acts);
+  }
+}
