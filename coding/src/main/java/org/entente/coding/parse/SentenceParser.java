@@ -60,8 +60,7 @@ public final class SentenceParser {
    */
   private static List<CoreLabel> withoutQuotationMarks(List<CoreLabel> words) {
     List<CoreLabel> shown = new ArrayList<>();
-    for (CoreLabel word : words)
-      if (!isQuotationMark(word) || words.size() == 1) shown.add(word);
+    for (CoreLabel word : words) if (!isQuotationMark(word) || words.size() == 1) shown.add(word);
     if (shown.isEmpty()) shown.addAll(words);
     for (int i = 0; i < shown.size(); i++) shown.get(i).set(IndexAnnotation.class, i + 1);
     return shown;

@@ -1,0 +1,150 @@
+package org.entente.coding.acts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.coding.acts.Algebra.Result;
+import org.entente.coding.acts.LexiconEntry.Filler;
+import org.entente.coding.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the acts of one sentence. Not shared between sentences. */
+public final class ActReader {
+  private static final int DEEPEST = 5;
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final Predicate<Token> namesActor;
+  private final Map<Integer, List<Reading>> memory = new HashMap<>();
+  private final Set<Integer> open = new HashSet<>();
+
+  /**
+   * @param namesActor whether the phrase that a word heads names a political actor
+   */
+  public ActReader(Lexicon lexicon, Grammar grammar, Predicate<Token> namesActor) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.namesActor = namesActor;
+  }
+
+  /**
+   * The best reading of every word that has one and is not the complement of another: "refused to
+   * meet" gives the refusal only.
+   */
+  public List<Reading> read() {
+    List<Reading> best = new ArrayList<>();
+    for (Token token : grammar.sentence().tokens()) best(token).ifPresent(best::add);
+    Set<Integer> consumed = new HashSet<>();
+    for (Reading reading : best)
+      reading.inner().ifPresent(inner -> inner.chain().forEach(t -> consumed.add(t.index())));
+    return best.stream()
+        .filter(reading -> !consumed.contains(reading.trigger().index()))
+        .filter(this::tellsAnAct)
+        .toList();
+  }
+
+  /** Every reading of every word, best first within a word, complements too. */
+  public List<Reading> candidates() {
+    List<Reading> all = new ArrayList<>();
+    for (Token token : grammar.sentence().tokens()) all.addAll(readings(token));
+    return all;
+  }
+
+  private boolean tellsAnAct(Reading reading) {
+    return reading.trigger().isVerb()
+        || reading.entry().bare()
+        || reading.content() != null
+        || reading.innermost().entry().bare();
+  }
+
+  Optional<Reading> best(Token token) {
+    return readings(token).stream().findFirst();
+  }
+
+  private List<Reading> readings(Token token) {
+    List<Reading> known = memory.get(token.index());
+    if (known != null) return known;
+    if (open.size() > DEEPEST || !open.add(token.index())) return List.of();
+    List<Reading> found = new ArrayList<>();
+    for (LexiconEntry entry : triggered(token))
+      if (fits(entry, token)) reading(entry, token).ifPresent(found::add);
+    found.sort(Comparator.comparingInt(Reading::score).reversed());
+    open.remove(token.index());
+    memory.put(token.index(), List.copyOf(found));
+    return found;
+  }
+
+  private List<LexiconEntry> triggered(Token token) {
+    boolean verbal = token.isVerb();
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), verbal))
+      if ((verbal ? entry.verbs() : entry.nouns())
+          .stream()
+              .anyMatch(phrase ->
+                  phrase.headOf(verbal).equals(token.lemma())
+                      && phrase.matches(grammar.sentence(), token, verbal))) entries.add(entry);
+    return entries;
+  }
+
+  private boolean fits(LexiconEntry entry, Token token) {
+    return entry.with().entrySet().stream()
+            .allMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()))
+        && entry.without().entrySet().stream()
+            .noneMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()));
+  }
+
+  private boolean isFilled(Token predicate, String slot, Filler filler) {
+    for (Token token : Slots.of(grammar, predicate, slot)) {
+      if (filler.any()) return true;
+      if (filler.actor() && namesActor.test(token)) return true;
+      for (Token link : grammar.throughTransparent(token))
+        for (Phrase phrase : filler.phrases()) if (isPhrase(phrase, link)) return true;
+    }
+    return false;
+  }
+
+  private boolean isPhrase(Phrase phrase, Token token) {
+    boolean verbal = token.isVerb();
+    String head = phrase.headOf(verbal);
+    return (head.equals(token.lemma())
+            || head.equals(token.text().toLowerCase(java.util.Locale.ROOT)))
+        && phrase.matches(grammar.sentence(), token, verbal);
+  }
+
+  private Optional<Reading> reading(LexiconEntry entry, Token token) {
+    int score = 4 * entry.specificity() + (entry.file().equals("operators.yml") ? 0 : 1);
+    ActCode act = entry.act();
+    if (act != null) return Optional.of(new Reading(token, entry, act, Set.of(), null, score + 2));
+    Reading content = content(entry, token);
+    if (content != null) {
+      Optional<Result> result =
+          Algebra.standard().apply(String.valueOf(entry.operator()), content.code());
+      if (result.isPresent() && !result.get().nothing()) {
+        Reading whole =
+            new Reading(token, entry, content.code(), content.auxiliary(), content, score + 6);
+        return Optional.of(
+            whole.as(result.get().code().orElse(content.code()), result.get().auxiliary()));
+      }
+    }
+    ActCode otherwise = entry.otherwise();
+    if (otherwise == null) return Optional.empty();
+    return Optional.of(new Reading(token, entry, otherwise, Set.of(), null, score));
+  }
+
+  private @Nullable Reading content(LexiconEntry entry, Token token) {
+    List<String> slots = entry.content().isEmpty() ? List.of("clause", "object") : entry.content();
+    for (String slot : slots)
+      for (Token filler : Slots.of(grammar, token, slot))
+        for (Token link : grammar.throughTransparent(filler)) {
+          Optional<Reading> reading = best(link);
+          if (reading.isPresent()) return reading.get();
+        }
+    return null;
+  }
+}

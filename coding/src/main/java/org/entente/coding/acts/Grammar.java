@@ -1,0 +1,478 @@
+package org.entente.coding.acts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
+
+/**
+ * Who stands in which slot of a predicate, whatever the construction: active, passive, relative,
+ * reduced, controlled, coordinated, nominal. Slots hold the head words of their phrases.
+ *
+ * <p>The parser attaches prepositional phrases to the wrong neighbour often enough that a
+ * predicate's prepositions are looked for under its object too.
+ */
+public final class Grammar {
+  /** Verbs whose object, not subject, does what the infinitive says. */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "allow",
+          "ask",
+          "urge",
+          "order",
+          "force",
+          "tell",
+          "call",
+          "press",
+          "pressure",
+          "invite",
+          "encourage",
+          "persuade",
+          "help",
+          "enable",
+          "permit",
+          "require",
+          "want",
+          "let",
+          "make",
+          "warn",
+          "push",
+          "authorize",
+          "authorise",
+          "instruct",
+          "direct",
+          "command",
+          "compel",
+          "convince",
+          "advise",
+          "implore",
+          "beg",
+          "request",
+          "expect",
+          "lead",
+          "prompt",
+          "cause",
+          "assist",
+          "bar",
+          "ban",
+          "prohibit",
+          "forbid",
+          "summon",
+          "challenge",
+          "appeal",
+          "remind");
+
+  /** Nouns that only count or package what follows their "of". */
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "round",
+          "series",
+          "set",
+          "package",
+          "wave",
+          "lot",
+          "number",
+          "group",
+          "kind",
+          "type",
+          "form",
+          "part",
+          "piece",
+          "batch",
+          "bulk",
+          "majority",
+          "rest",
+          "dozens",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "ton",
+          "tonne",
+          "barrage",
+          "string",
+          "spate",
+          "raft",
+          "campaign",
+          "act",
+          "couple",
+          "range",
+          "variety",
+          "pair",
+          "amount",
+          "most",
+          "all",
+          "some",
+          "many",
+          "several",
+          "one",
+          "two",
+          "three",
+          "both",
+          "none",
+          "any",
+          "load",
+          "shipment",
+          "consignment",
+          "worth",
+          "volley",
+          "level",
+          "tranche",
+          "flurry",
+          "member",
+          "means",
+          "course",
+          "process",
+          "wake",
+          "use",
+          "possibility",
+          "prospect",
+          "hundreds",
+          "thousands",
+          "millions",
+          "tens",
+          "scores",
+          "score",
+          "ten",
+          "total",
+          "handful",
+          "bout");
+
+  private static final int DEEPEST = 6;
+
+  private final ParsedSentence sentence;
+
+  public Grammar(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  public ParsedSentence sentence() {
+    return sentence;
+  }
+
+  /** Who does it: subjects of an active verb, the by-phrase of a passive one, a noun's owner. */
+  public List<Token> subjects(Token predicate) {
+    return subjects(predicate, DEEPEST);
+  }
+
+  private List<Token> subjects(Token predicate, int depth) {
+    if (depth == 0) return List.of();
+    if (isNominal(predicate)) return nominalSubjects(predicate, depth);
+    if (isPassive(predicate)) {
+      List<Token> agents = prepositional(predicate, Set.of("by"));
+      if (!agents.isEmpty()) return agents;
+      return List.of();
+    }
+    return surfaceSubjects(predicate, depth);
+  }
+
+  /** The grammatical subjects, of a passive too; inherited where the clause has none of its own. */
+  public List<Token> surfaceSubjects(Token predicate) {
+    return surfaceSubjects(predicate, DEEPEST);
+  }
+
+  private List<Token> surfaceSubjects(Token predicate, int depth) {
+    if (depth == 0) return List.of();
+    List<Token> own = new ArrayList<>();
+    for (Token child : sentence.children(predicate))
+      if (child.plainRelation().equals("nsubj") || child.plainRelation().equals("csubj"))
+        own.addAll(withConjuncts(antecedent(child, predicate)));
+    if (!own.isEmpty()) return own;
+    Optional<Token> governor = sentence.head(predicate);
+    if (governor.isEmpty()) return List.of();
+    Token head = governor.get();
+    return switch (predicate.plainRelation()) {
+      case "conj" -> isPredicate(head) ? surfaceSubjects(head, depth - 1) : List.of();
+      case "xcomp" -> controllers(head, depth);
+      case "advcl", "ccomp", "parataxis", "dep" ->
+          isPredicate(head) && hasNoSubject(predicate)
+              ? surfaceSubjects(head, depth - 1)
+              : List.of();
+      case "acl" -> aclSubjects(predicate, head, depth);
+      default -> List.of();
+    };
+  }
+
+  private List<Token> aclSubjects(Token predicate, Token noun, int depth) {
+    if (predicate.relation().equals("acl:relcl")) return withConjuncts(noun);
+    if (predicate.tag().equals("VBG") && sentence.child(predicate, "mark").isEmpty())
+      return withConjuncts(noun);
+    return nominalSubjects(noun, depth - 1);
+  }
+
+  private List<Token> controllers(Token governor, int depth) {
+    if (OBJECT_CONTROL.contains(governor.lemma())) {
+      List<Token> objects = objects(governor);
+      if (!objects.isEmpty()) return objects;
+    }
+    if (isNominal(governor)) {
+      List<Token> owners = nominalSubjects(governor, depth - 1);
+      if (!owners.isEmpty()) return owners;
+    }
+    return surfaceSubjects(governor, depth - 1);
+  }
+
+  private List<Token> nominalSubjects(Token noun, int depth) {
+    if (depth <= 0) return List.of();
+    List<Token> found = new ArrayList<>();
+    // a copula's subject: "Russia is ready to", "the US is in talks with"
+    if (sentence.child(noun, "cop").isPresent())
+      for (Token child : sentence.children(noun))
+        if (child.plainRelation().equals("nsubj"))
+          found.addAll(withConjuncts(antecedent(child, noun)));
+    sentence.children(noun, "nmod:poss").forEach(owner -> found.addAll(withConjuncts(owner)));
+    found.addAll(prepositional(noun, Set.of("by")));
+    if (!found.isEmpty()) return found;
+    sentence
+        .children(noun, "amod", "compound")
+        .filter(child -> child.isName() || Character.isUpperCase(child.text().charAt(0)))
+        .forEach(found::add);
+    found.addAll(supportingSubjects(noun, depth));
+    return found;
+  }
+
+  /** The subject of the verb whose object (directly or through "round of") the noun is. */
+  private List<Token> supportingSubjects(Token noun, int depth) {
+    Token at = noun;
+    for (int i = 0; i < DEEPEST; i++) {
+      Optional<Token> governor = sentence.head(at);
+      if (governor.isEmpty()) return List.of();
+      Token head = governor.get();
+      switch (at.plainRelation()) {
+        case "obj", "obl", "xcomp" -> {
+          if (head.isVerb()) return subjects(head, depth - 1);
+          return List.of();
+        }
+        case "nsubj" -> {
+          return at.relation().equals("nsubj:pass") ? subjects(head, depth - 1) : List.of();
+        }
+        case "conj", "nmod", "compound", "amod", "acl", "dep", "appos" -> at = head;
+        default -> {
+          return List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What it is done to: objects of an active verb, the subject of a passive one. */
+  public List<Token> objects(Token predicate) {
+    Set<Token> found = new LinkedHashSet<>();
+    if (isNominal(predicate)) {
+      found.addAll(prepositional(predicate, Set.of("of")));
+      return List.copyOf(found);
+    }
+    if (isPassive(predicate)) {
+      for (Token child : sentence.children(predicate))
+        if (child.relation().equals("nsubj:pass") || child.plainRelation().equals("nsubj"))
+          found.addAll(withConjuncts(antecedent(child, predicate)));
+      if (found.isEmpty())
+        switch (predicate.plainRelation()) {
+          case "acl" -> sentence.head(predicate).ifPresent(n -> found.addAll(withConjuncts(n)));
+          case "conj", "advcl", "xcomp", "parataxis" -> found.addAll(surfaceSubjects(predicate));
+          default -> {}
+        }
+      return List.copyOf(found);
+    }
+    for (Token child : sentence.children(predicate)) {
+      if (child.plainRelation().equals("obj"))
+        found.addAll(withConjuncts(antecedent(child, predicate)));
+      // the second object of a ditransitive is often left as a loose dependent of the first
+      if (child.plainRelation().equals("obj"))
+        sentence.children(child, "dep").filter(Token::isNoun).forEach(found::add);
+      if (child.relation().equals("dep") && child.isNoun() && child.index() > predicate.index())
+        found.add(child);
+    }
+    if (found.isEmpty()
+        && predicate.relation().equals("acl:relcl")
+        && sentence.children(predicate).stream()
+            .anyMatch(c -> c.plainRelation().equals("nsubj") && !isRelativePronoun(c)))
+      sentence.head(predicate).ifPresent(found::add);
+    if (found.isEmpty())
+      // "arrested and deported ten journalists": the object hangs on the last verb
+      sentence
+          .children(predicate, "conj")
+          .filter(Token::isVerb)
+          .forEach(verb ->
+              sentence
+                  .children(verb, "obj")
+                  .forEach(object -> found.addAll(withConjuncts(object))));
+    return List.copyOf(found);
+  }
+
+  /** Indirect objects. */
+  public List<Token> indirectObjects(Token predicate) {
+    return sentence.children(predicate, "iobj").flatMap(t -> withConjuncts(t).stream()).toList();
+  }
+
+  /** Heads of the phrases that one of the prepositions joins to the predicate or its object. */
+  public List<Token> prepositional(Token predicate, Set<String> prepositions) {
+    Set<Token> found = new LinkedHashSet<>();
+    collectPrepositional(predicate, prepositions, found, isNominal(predicate) ? 2 : 3);
+    return List.copyOf(found);
+  }
+
+  private void collectPrepositional(
+      Token token, Set<String> prepositions, Set<Token> found, int depth) {
+    if (depth == 0) return;
+    for (Token child : sentence.children(token)) {
+      String relation = child.plainRelation();
+      boolean prepositional =
+          relation.equals("obl")
+              || relation.equals("nmod")
+              || relation.equals("advcl")
+              || relation.equals("acl")
+              || relation.equals("dep")
+              || relation.equals("xcomp");
+      if (prepositional && prepositions.contains(preposition(child)))
+        found.addAll(withConjuncts(child));
+    }
+    for (Token child : sentence.children(token)) {
+      String relation = child.plainRelation();
+      boolean descend =
+          relation.equals("obj")
+              || (relation.equals("nmod") && !child.relation().equals("nmod:poss"))
+              || (relation.equals("obl") && child.index() > token.index())
+              || (relation.equals("xcomp") && !child.isVerb())
+              || child.relation().equals("nsubj:pass");
+      if (descend) collectPrepositional(child, prepositions, found, depth - 1);
+    }
+  }
+
+  /** The preposition of a phrase, as one word or several ("against", "because of"); or empty. */
+  public String preposition(Token head) {
+    StringBuilder words = new StringBuilder();
+    for (Token child : sentence.children(head)) {
+      boolean marks = child.relation().equals("case") || child.relation().equals("mark");
+      if (!marks || child.index() > head.index() || child.tag().equals("POS")) continue;
+      if (!words.isEmpty()) words.append(' ');
+      words.append(child.text().toLowerCase(Locale.ROOT));
+      sentence
+          .children(child, "fixed")
+          .forEach(part -> words.append(' ').append(part.text().toLowerCase(Locale.ROOT)));
+    }
+    return words.toString();
+  }
+
+  /** Verbs and adjectives of the clauses that complete the predicate: "agreed to MEET". */
+  public List<Token> clauses(Token predicate) {
+    Set<Token> found = new LinkedHashSet<>();
+    for (Token child : sentence.children(predicate)) {
+      String relation = child.plainRelation();
+      boolean complement =
+          relation.equals("xcomp")
+              || relation.equals("ccomp")
+              || (relation.equals("acl") && !child.relation().equals("acl:relcl"))
+              || (relation.equals("advcl") && isComplementLike(child))
+              || (relation.equals("dep") && child.isVerb() && child.index() > predicate.index());
+      if (complement) {
+        found.add(child);
+        sentence
+            .children(child, "conj")
+            .filter(conjunct -> conjunct.isVerb() && hasNoSubject(conjunct))
+            .forEach(found::add);
+      }
+    }
+    // "asked Russia to leave" is now and then attached to the object
+    for (Token child : sentence.children(predicate))
+      if (child.plainRelation().equals("obj") || child.plainRelation().equals("obl"))
+        sentence
+            .children(child, "acl", "xcomp")
+            .filter(c -> c.isVerb() && preposition(c).equals("to"))
+            .forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  private boolean isComplementLike(Token clause) {
+    String mark = preposition(clause);
+    return mark.equals("to")
+        || mark.isEmpty()
+        || mark.equals("for")
+        || mark.equals("from")
+        || mark.equals("that");
+  }
+
+  /** A noun phrase's heads with counting and packaging nouns seen through. */
+  public List<Token> throughTransparent(Token noun) {
+    List<Token> chain = new ArrayList<>();
+    Token at = noun;
+    for (int i = 0; i < DEEPEST; i++) {
+      chain.add(at);
+      Token from = at;
+      if (!TRANSPARENT.contains(at.lemma()) && !TRANSPARENT.contains(at.text())) break;
+      Optional<Token> inner =
+          sentence.children(at).stream()
+              .filter(c -> c.plainRelation().equals("nmod") && preposition(c).equals("of"))
+              .filter(c -> c.index() > from.index())
+              .findFirst();
+      if (inner.isEmpty()) break;
+      at = inner.get();
+    }
+    return chain;
+  }
+
+  public List<Token> withConjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    all.add(token);
+    sentence
+        .children(token, "conj")
+        .filter(conjunct -> !conjunct.isVerb())
+        .forEach(conjunct -> all.addAll(withConjuncts(conjunct)));
+    return all;
+  }
+
+  /** For a relative pronoun the noun it stands for, otherwise the word itself. */
+  private Token antecedent(Token pronoun, Token predicate) {
+    if (!isRelativePronoun(pronoun)) return pronoun;
+    Token at = predicate;
+    for (int i = 0; i < DEEPEST; i++) {
+      if (at.relation().startsWith("acl")) return sentence.head(at).orElse(pronoun);
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || !at.relation().equals("conj")) break;
+      at = head.get();
+    }
+    return pronoun;
+  }
+
+  private static boolean isRelativePronoun(Token token) {
+    return token.tag().equals("WDT") || token.tag().equals("WP");
+  }
+
+  public boolean isPassive(Token verb) {
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) return false;
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass")) return true;
+    }
+    if (!verb.tag().equals("VBN")) return false;
+    for (Token child : sentence.children(verb)) if (child.relation().equals("aux")) return false;
+    if (verb.relation().equals("conj"))
+      return sentence.head(verb).filter(this::isPassive).isPresent()
+          && sentence.children(verb, "nsubj").findAny().isEmpty();
+    return (verb.relation().equals("acl")
+            || verb.relation().equals("advcl")
+            || verb.relation().equals("amod")
+            || verb.relation().equals("xcomp"))
+        && sentence.children(verb, "nsubj", "obj").findAny().isEmpty();
+  }
+
+  /** Whether a word is read with the slots of a noun. */
+  public static boolean isNominal(Token token) {
+    return !token.isVerb();
+  }
+
+  private boolean hasNoSubject(Token predicate) {
+    return sentence.children(predicate).stream()
+        .noneMatch(c -> c.plainRelation().equals("nsubj") || c.plainRelation().equals("csubj"));
+  }
+
+  private boolean isPredicate(Token token) {
+    return token.isVerb()
+        || sentence.child(token, "cop").isPresent()
+        || sentence.children(token).stream().anyMatch(c -> c.plainRelation().equals("nsubj"));
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.coding.acts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One construction: words, the slots that must or must not be filled and by what, and what it
+ * means.
+ *
+ * @param id names the rule in every record that it codes
+ * @param act what a content entry means; {@code null} for an operator
+ * @param operator what an operator does to the act in its complement, a row of the algebra
+ * @param otherwise what an operator means when its complement is no known act; {@code null}:
+ *     nothing
+ * @param verbs words that trigger it as a verb
+ * @param nouns words that trigger it as a noun or adjective
+ * @param with slots that must be filled, and with what
+ * @param without slots that must not be filled so
+ * @param content slots in which an operator looks for its act, in order
+ * @param actor slots in which the actor stands, in order
+ * @param recipient slots in which the recipient stands, in order
+ * @param bare whether a noun tells an act by itself, without a verb that says it was done
+ * @param joint whether several actors act together, with no recipient
+ * @param examples sentences with the codes they must give
+ * @param file where it stands
+ * @param line where in the file
+ */
+public record LexiconEntry(
+    String id,
+    @Nullable ActCode act,
+    @Nullable String operator,
+    @Nullable ActCode otherwise,
+    Set<Phrase> verbs,
+    Set<Phrase> nouns,
+    Map<String, Filler> with,
+    Map<String, Filler> without,
+    List<String> content,
+    List<String> actor,
+    List<String> recipient,
+    boolean bare,
+    boolean joint,
+    List<Example> examples,
+    String file,
+    int line) {
+
+  /**
+   * What may stand in a slot.
+   *
+   * @param any anything at all
+   * @param actor a political actor
+   * @param phrases one of these words
+   */
+  record Filler(boolean any, boolean actor, Set<Phrase> phrases) {}
+
+  /** A sentence and what it must be coded as: {@code USA SANCTION RUS}, or {@code none}. */
+  public record Example(String text, String codes, int line) {}
+
+  public boolean isOperator() {
+    return operator != null;
+  }
+
+  /** The more an entry asks for, the more it knows when it matches. */
+  int specificity() {
+    int longest = 1;
+    for (Phrase phrase : verbs) longest = Math.max(longest, phrase.words().size());
+    for (Phrase phrase : nouns) longest = Math.max(longest, phrase.words().size());
+    return 2 * with.size() + without.size() / 2 + (longest > 1 ? 1 : 0);
+  }
+}

@@ -1,0 +1,66 @@
+package org.entente.coding.acts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.Token;
+import org.entente.event.Auxiliary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to read a word of the sentence as an act.
+ *
+ * @param trigger the word that carries the construction
+ * @param entry the lexicon entry
+ * @param code what it means after the algebra
+ * @param auxiliary what the operators add to its standing
+ * @param content the act that an operator works on; {@code null} for a content entry
+ * @param score how much the construction asked for; higher readings win
+ */
+public record Reading(
+    Token trigger,
+    LexiconEntry entry,
+    ActCode code,
+    Set<Auxiliary> auxiliary,
+    @Nullable Reading content,
+    int score) {
+
+  /** Trigger words from the outermost operator to the innermost act. */
+  public List<Token> chain() {
+    List<Token> chain = new ArrayList<>();
+    for (Reading at = this; at != null; at = at.content) chain.add(at.trigger);
+    return chain;
+  }
+
+  /** The innermost act. */
+  public Reading innermost() {
+    Reading at = this;
+    while (at.content != null) at = at.content;
+    return at;
+  }
+
+  public Optional<Reading> inner() {
+    return Optional.ofNullable(content);
+  }
+
+  /** The same reading taken as another code with more auxiliary modes. */
+  Reading as(ActCode other, Set<Auxiliary> more) {
+    Set<Auxiliary> all = EnumSet.noneOf(Auxiliary.class);
+    all.addAll(auxiliary);
+    all.addAll(more);
+    return new Reading(trigger, entry, other, Set.copyOf(all), content, score);
+  }
+
+  /** The algebra step for people: {@code refuse(CONSULT 040) = REJECT meet 125}. */
+  public String step() {
+    Reading inner = content;
+    if (inner == null || entry.operator() == null) return code.toString();
+    String modes =
+        auxiliary.isEmpty()
+            ? ""
+            : " " + String.join("+", auxiliary.stream().map(Auxiliary::label).sorted().toList());
+    return "%s(%s) = %s%s".formatted(entry.operator(), inner.step(), code, modes);
+  }
+}

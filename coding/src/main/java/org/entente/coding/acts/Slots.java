@@ -1,0 +1,97 @@
+package org.entente.coding.acts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The names of slots, as the lexicon writes them, and what stands in them. */
+final class Slots {
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "along",
+          "alongside",
+          "among",
+          "amid",
+          "around",
+          "as",
+          "at",
+          "away",
+          "back",
+          "before",
+          "behind",
+          "between",
+          "beyond",
+          "by",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "over",
+          "past",
+          "since",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "until",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without",
+          "because of",
+          "out of");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "subject", "surface", "object", "indirect", "clause", "modifier", "possessor", "quote");
+
+  private Slots() {}
+
+  static void check(YamlFile file, Node node, String slot) {
+    if (!OTHERS.contains(slot) && !PREPOSITIONS.contains(slot))
+      throw file.fault(
+          node,
+          "unknown slot '%s'; slots are %s and prepositions"
+              .formatted(slot, OTHERS.stream().sorted().toList()));
+  }
+
+  /** Heads of what stands in a slot of a predicate. */
+  static List<Token> of(Grammar grammar, Token predicate, String slot) {
+    ParsedSentence sentence = grammar.sentence();
+    return switch (slot) {
+      case "subject" -> grammar.subjects(predicate);
+      case "surface" -> grammar.surfaceSubjects(predicate);
+      case "object" -> grammar.objects(predicate);
+      case "indirect" -> grammar.indirectObjects(predicate);
+      case "clause" -> grammar.clauses(predicate);
+      case "modifier" ->
+          sentence.children(predicate, "amod", "compound", "nummod", "advmod").toList();
+      case "possessor" -> {
+        List<Token> owners = new ArrayList<>(sentence.children(predicate, "nmod:poss").toList());
+        sentence.children(predicate, "compound", "amod").forEach(owners::add);
+        yield owners;
+      }
+      default -> grammar.prepositional(predicate, Set.of(slot));
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.entente.coding.status;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.acts.ActCode;
+import org.entente.coding.acts.Algebra;
+import org.entente.coding.acts.Reading;
+import org.entente.event.Auxiliary;
+
+/**
+ * The codebook's folding rules, applied once and here: what stands in the future or is negated is
+ * often another type of act. "Will send aid" is AGREE, "will attack" THREATEN, "will not lift the
+ * ban" REJECT.
+ */
+public final class Folding {
+  private Folding() {}
+
+  /**
+   * @param code the code to record
+   * @param auxiliary what still qualifies it
+   */
+  public record Folded(ActCode code, Set<Auxiliary> auxiliary) {}
+
+  public static Folded fold(Reading reading, Standing standing) {
+    EnumSet<Auxiliary> modes = EnumSet.noneOf(Auxiliary.class);
+    modes.addAll(reading.auxiliary());
+    modes.addAll(standing.auxiliary());
+    ActCode code = reading.code();
+    boolean cooperative = !code.isConflict();
+    if (standing.future() && standing.negated() && cooperative)
+      return apply("refuse", code, modes, Auxiliary.FUTURE, Auxiliary.NEGATION);
+    if (standing.future() && !standing.negated() && reading.auxiliary().isEmpty())
+      return apply("intend", code, modes, Auxiliary.FUTURE);
+    return new Folded(code, Set.copyOf(modes));
+  }
+
+  private static Folded apply(
+      String operator, ActCode code, EnumSet<Auxiliary> modes, Auxiliary... absorbed) {
+    Optional<Algebra.Result> result = Algebra.standard().apply(operator, code);
+    if (result.isEmpty() || result.get().nothing()) return new Folded(code, Set.copyOf(modes));
+    for (Auxiliary mode : absorbed) modes.remove(mode);
+    modes.addAll(result.get().auxiliary());
+    return new Folded(result.get().code().orElse(code), Set.copyOf(modes));
+  }
+}
