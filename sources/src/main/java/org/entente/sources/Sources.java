@@ -1,0 +1,161 @@
+package org.entente.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the articles of files, folders and standard input, one at a time and in a fixed order.
+ *
+ * <p>Nothing is held but the article at hand, the names in the folders on the way to it, and two
+ * fingerprints for each article read. What cannot be read comes as {@link Reading.Refused} in its
+ * place, and the reading goes on. One thread reads; {@link #bytesRead()} may be asked by others.
+ *
+ * <pre>{@code
+ * try (Sources sources = Sources.of(paths, new Defaults(date, publisher))) {
+ *   while (sources.hasNext())
+ *     switch (sources.next()) {
+ *       case Reading.Read read -> code(read.article());
+ *       case Reading.Refused refused -> report(refused.message());
+ *     }
+ * }
+ * }</pre>
+ */
+public final class Sources implements Iterator<Reading>, AutoCloseable {
+  /** The most bytes of one article, as text or as a line of JSON. */
+  public static final int LARGEST_ARTICLE = 20_000_000;
+
+  private final List<Path> paths;
+  private final InputStream standardInput;
+  private final Defaults defaults;
+  private final Walk walk;
+  private final Meter meter = new Meter();
+  private final SeenArticles seen = new SeenArticles();
+  private @Nullable Opened opened;
+  private Iterator<Reading> readings = List.<Reading>of().iterator();
+
+  private Sources(List<Path> paths, InputStream standardInput, Defaults defaults) {
+    this.paths = List.copyOf(paths);
+    this.standardInput = standardInput;
+    this.defaults = defaults;
+    this.walk = new Walk(this.paths);
+  }
+
+  /**
+   * Nothing is opened before the first reading is asked for.
+   *
+   * @param paths files and folders; {@code -} is standard input
+   */
+  public static Sources of(List<Path> paths, Defaults defaults) {
+    return of(paths, System.in, defaults);
+  }
+
+  /** As {@link #of(List, Defaults)}, with the stream that {@code -} stands for. */
+  public static Sources of(List<Path> paths, InputStream standardInput, Defaults defaults) {
+    return new Sources(paths, standardInput, defaults);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!readings.hasNext()) {
+      close();
+      if (!walk.hasNext()) return false;
+      readings = open(walk.next());
+    }
+    return true;
+  }
+
+  @Override
+  public Reading next() {
+    if (!hasNext()) throw new NoSuchElementException("No article is left");
+    return seen.check(readings.next());
+  }
+
+  /** The readings that are left; closing the stream closes the sources. */
+  public Stream<Reading> stream() {
+    var each = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(each, false).onClose(this::close);
+  }
+
+  /**
+   * Size of all files together, for a progress bar: one look at each name, none inside. Empty with
+   * standard input or a pipe among them. Files that appear or grow meanwhile are not in it.
+   */
+  public OptionalLong totalBytes() {
+    long total = 0;
+    for (Walk all = new Walk(paths); all.hasNext(); )
+      switch (all.next()) {
+        case Found.File file when file.size() >= 0 -> total += file.size();
+        case Found.File pipe -> {
+          return OptionalLong.empty();
+        }
+        case Found.StandardInput input -> {
+          return OptionalLong.empty();
+        }
+        case Found.Missed missed -> total += 0;
+      }
+    return OptionalLong.of(total);
+  }
+
+  /**
+   * How much of {@link #totalBytes()} is done; a file refused at its first bytes counts in full.
+   */
+  public long bytesRead() {
+    return meter.bytes();
+  }
+
+  /** Closes the file that is being read; standard input stays open. */
+  @Override
+  public void close() {
+    Opened last = opened;
+    opened = null;
+    if (last == null) return;
+    try {
+      last.close();
+    } catch (IOException ofAFileThatWasOnlyRead) {
+      // all that was wanted of it was read, so there is nothing to lose and nothing to tell
+    }
+  }
+
+  private Iterator<Reading> open(Found found) {
+    return switch (found) {
+      case Found.Missed missed -> one(missed.refused());
+      case Found.StandardInput input ->
+          read(Origin.of("-"), () -> Opened.standardInput(standardInput, meter));
+      case Found.File file ->
+          read(Origin.of(file.path().toString()), () -> Opened.file(file, meter));
+    };
+  }
+
+  private Iterator<Reading> read(Origin origin, Opening opening) {
+    try {
+      Opened source = opening.open();
+      opened = source;
+      return switch (Kind.of(source)) {
+        case TEXT -> one(TextFile.read(source, defaults));
+        case JSON_LINES -> new JsonLines(source, defaults);
+      };
+    } catch (IOException failure) {
+      return one(RefusedException.of(failure).at(origin));
+    } catch (RefusedException refusal) {
+      return one(refusal.at(origin));
+    }
+  }
+
+  private static Iterator<Reading> one(Reading reading) {
+    return List.of(reading).iterator();
+  }
+
+  private interface Opening {
+    Opened open() throws IOException;
+  }
+}
