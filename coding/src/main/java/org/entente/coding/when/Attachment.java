@@ -1,0 +1,134 @@
+package org.entente.coding.when;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
+import org.entente.coding.when.Attached.Link;
+import org.entente.coding.when.TimeRole.Role;
+import org.entente.event.EventDate;
+
+/**
+ * Which words of time belong to an act. From near to far: those under the act itself; those of its
+ * clause; those of a clause it shares its time with (coordinated verbs, infinitives, participles);
+ * a subordinate clause's, which say what the act came after; those of the verb that reports it; and
+ * those that open the sentence. Never those inside a relative clause, of a noun ("the 2014
+ * annexation") or of an end ("until Friday").
+ */
+final class Attachment {
+  private static final Set<String> LATER_THAN = Set.of("after", "since", "following");
+  private static final Set<String> AT_ONCE = Set.of("as", "when", "while");
+
+  private final ParsedSentence sentence;
+  private final Token act;
+  private final DateContext context;
+  private final List<Attached> found = new ArrayList<>();
+
+  private Attachment(ParsedSentence sentence, Token act, DateContext context) {
+    this.sentence = sentence;
+    this.act = act;
+    this.context = context;
+  }
+
+  static Optional<Attached> find(ParsedSentence sentence, int act, DateContext context) {
+    List<TimeExpression> times = context.times(sentence);
+    if (times.isEmpty()) return Optional.empty();
+    Attachment attachment = new Attachment(sentence, sentence.token(act), context);
+    for (TimeExpression time : times) attachment.consider(time);
+    return attachment.found.stream()
+        .min(
+            Comparator.comparingInt(Attached::rank)
+                .thenComparing(attached -> attached.date().precision())
+                .thenComparingInt(Attached::distance));
+  }
+
+  private void consider(TimeExpression time) {
+    Role role = TimeRole.of(sentence, time);
+    if (role == Role.UNTIL) return;
+    Link own = role == Role.AFTER || opensLater(time) ? Link.AFTER : Link.OWN;
+    Token head = sentence.token(time.head());
+    if (head.head() == act.index()) add(time, own, 0);
+    else if (Clauses.describesNoun(sentence, time)) return;
+    else if (Clauses.ownPhrase(sentence, act, head)) add(time, own, 1);
+    else if (sameClause(head, act)) add(time, own, 2);
+    else above(time, own, Clauses.head(sentence, head));
+  }
+
+  /** "Has imposed sanctions since taking office on January 20", whatever the tree says. */
+  private boolean opensLater(TimeExpression time) {
+    for (int i = time.from() - 1; i > act.index(); i--) {
+      Token token = sentence.token(i);
+      if (token.isPunctuation()) return false;
+      if (LATER_THAN.contains(token.lemma()) && token.tag().equals("IN")) return true;
+    }
+    return false;
+  }
+
+  private boolean sameClause(Token one, Token other) {
+    return Clauses.head(sentence, one).index() == Clauses.head(sentence, other).index();
+  }
+
+  /** Climbs from the act's clause, as long as time is shared, to one that holds the time. */
+  private void above(TimeExpression time, Link own, Token target) {
+    Token clause = Clauses.head(sentence, act);
+    Link link = own;
+    for (int rank = 3; clause.head() >= 0; rank++) {
+      Token parent = Clauses.head(sentence, sentence.token(clause.head()));
+      if (clause.relation().equals("acl:relcl")) return;
+      if (clause.plainRelation().equals("acl") && !Clauses.sharesTime(sentence, clause)) return;
+      Link step = step(clause);
+      link = step == Link.OWN ? link : step;
+      if (parent.index() == target.index()) {
+        add(time, link, rank);
+        return;
+      }
+      clause = parent;
+    }
+    below(time, own, target, Clauses.head(sentence, act));
+  }
+
+  private Link step(Token clause) {
+    if (clause.relation().equals("conj") || Clauses.sharesTime(sentence, clause)) return Link.OWN;
+    if (clause.plainRelation().matches("ccomp|parataxis")) return Link.REPORTED;
+    return AT_ONCE.contains(Clauses.joiner(sentence, clause)) ? Link.OWN : Link.AROUND;
+  }
+
+  /** A clause under the act's own may still tell when the act was. */
+  private void below(TimeExpression time, Link own, Token target, Token clause) {
+    if (target.head() < 0 || !sameClause(sentence.token(target.head()), clause)) return;
+    String joiner = Clauses.joiner(sentence, target);
+    boolean subject = Clauses.hasSubject(sentence, target);
+    switch (target.plainRelation()) {
+      case "conj" -> {
+        if (!subject) add(time, own, 5);
+      }
+      case "xcomp", "advcl" -> {
+        if (LATER_THAN.contains(joiner)) add(time, Link.AFTER, 4);
+        else if (AT_ONCE.contains(joiner)) add(time, own, 5);
+        else if (!subject && target.tag().matches("VB[GN]")) add(time, own, 6);
+        else if (time.from() <= 2) add(time, own, 6);
+        else if (!subject && isPast(time)) add(time, own, 6);
+      }
+      case "parataxis" -> add(time, Link.REPORTED, 6);
+      default -> {
+        if (time.from() <= 2 && !target.relation().equals("acl:relcl")) add(time, own, 7);
+      }
+    }
+  }
+
+  /** "Agreed to resume talks last week": what has passed cannot belong to the infinitive. */
+  private boolean isPast(TimeExpression time) {
+    return date(time).basis().contains("' before ");
+  }
+
+  private void add(TimeExpression time, Link link, int rank) {
+    found.add(new Attached(time, link, rank, Math.abs(time.head() - act.index()), date(time)));
+  }
+
+  private EventDate date(TimeExpression time) {
+    return TimeResolver.resolve(sentence, time, context);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.coding.when;
+
+import org.jspecify.annotations.NullMarked;
