@@ -135,7 +135,7 @@ public final class Roles {
    * The actor that a phrase stands for: a mention at its head, else the nearest inside it, seen
    * through owners, adjectives and "of"; never one inside a clause.
    */
-  List<ActorMention> mentionsIn(Token head) {
+  public List<ActorMention> mentionsIn(Token head) {
     Deque<Token> queue = new ArrayDeque<>();
     queue.add(head);
     while (!queue.isEmpty()) {

@@ -7,19 +7,14 @@ import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
+import org.entente.coding.Draft;
+import org.entente.coding.SentenceReader;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
-import org.entente.coding.acts.ActReader;
-import org.entente.coding.acts.Grammar;
 import org.entente.coding.acts.Lexicon;
-import org.entente.coding.acts.Reading;
-import org.entente.coding.acts.Roles;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.parse.Token;
-import org.entente.coding.status.Folding;
-import org.entente.coding.status.Standing;
-import org.entente.coding.status.StandingReader;
 import org.entente.coding.text.Sentences;
 
 /** Codes what a marked actor does to a marked recipient; the marks replace the actor finder. */
@@ -38,9 +33,9 @@ public final class PairCoder {
   /**
    * The reading chosen for the pair.
    *
-   * @param match how well its parties fit the marks; 6 is both in their roles
+   * @param match how well its parties fit the marks, and how much its construction asked for
    */
-  public record Choice(Reading reading, Folding.Folded folded, int match) {}
+  public record Choice(Draft draft, int match) {}
 
   public Optional<Choice> code(MarkedPair pair) {
     List<Choice> choices = new ArrayList<>();
@@ -54,32 +49,24 @@ public final class PairCoder {
     List<ActorMention> mentions = new ArrayList<>();
     pair.actor().forEach(span -> mention(parsed, span, ACTOR).ifPresent(mentions::add));
     pair.recipient().forEach(span -> mention(parsed, span, RECIPIENT).ifPresent(mentions::add));
-    Grammar grammar = new Grammar(parsed);
-    Roles roles = new Roles(grammar, mentions);
-    ActReader reader = new ActReader(lexicon, grammar, roles::namesActor);
-    StandingReader standings = new StandingReader(grammar);
+    SentenceReader reader = new SentenceReader(lexicon, parsed, mentions);
     List<Choice> choices = new ArrayList<>();
-    List<Reading> top = reader.read();
-    for (Reading reading : top) choices.add(choice(reading, roles, standings, 2));
-    for (Reading reading : reader.candidates())
-      if (!top.contains(reading)) choices.add(choice(reading, roles, standings, 0));
+    reader.drafts().forEach(draft -> choices.add(choice(draft, 10)));
+    reader.allReadings().forEach(draft -> choices.add(choice(draft, 0)));
     return choices;
   }
 
-  private static Choice choice(Reading reading, Roles roles, StandingReader standings, int bonus) {
-    Roles.Parties parties = roles.of(reading);
-    boolean actor = has(parties.actors(), ACTOR);
-    boolean recipient = has(parties.recipients(), RECIPIENT);
-    boolean joint = actor && has(parties.actors(), RECIPIENT) && parties.recipients().isEmpty();
-    boolean reversed = has(parties.actors(), RECIPIENT) && has(parties.recipients(), ACTOR);
+  private static Choice choice(Draft draft, int bonus) {
+    boolean actor = has(draft.actors(), ACTOR);
+    boolean recipient = has(draft.recipients(), RECIPIENT);
+    boolean joint = actor && has(draft.actors(), RECIPIENT) && draft.recipients().isEmpty();
+    boolean reversed = has(draft.actors(), RECIPIENT) && has(draft.recipients(), ACTOR);
     int match = 0;
-    if (actor && recipient || joint) match = 60;
+    if ((actor && recipient) || joint) match = 60;
     else if (actor) match = 30;
     else if (reversed) match = 20;
     else if (recipient) match = 15;
-    Standing standing = standings.of(reading.trigger());
-    Folding.Folded folded = Folding.fold(reading, standing);
-    return new Choice(reading, folded, match + 5 * bonus + Math.min(reading.score(), 14));
+    return new Choice(draft, match + bonus + Math.min(draft.reading().score(), 14));
   }
 
   private static boolean has(List<ActorMention> mentions, Who who) {

@@ -37,6 +37,10 @@ public record Standing(
     return modes;
   }
 
+  public Standing withCondition(@Nullable String words) {
+    return new Standing(negated, future, hypothetical, obliged, past, words, reasons);
+  }
+
   public String because() {
     return reasons.stream().distinct().collect(Collectors.joining(", "));
   }

@@ -1,0 +1,27 @@
+package org.entente.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.acts.ActCode;
+import org.entente.coding.acts.Reading;
+import org.entente.coding.status.Speech;
+import org.entente.coding.status.Standing;
+import org.entente.event.Auxiliary;
+
+/**
+ * An act of a sentence before its parties have codes and a date.
+ *
+ * @param code after folding
+ * @param auxiliary what still qualifies it after folding
+ * @param actors empty when nobody known acts
+ * @param speeches on whose word, nearest first
+ */
+public record Draft(
+    Reading reading,
+    ActCode code,
+    Set<Auxiliary> auxiliary,
+    Standing standing,
+    List<ActorMention> actors,
+    List<ActorMention> recipients,
+    List<Speech> speeches) {}

@@ -1,0 +1,113 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.acts.ActReader;
+import org.entente.coding.acts.Algebra;
+import org.entente.coding.acts.Grammar;
+import org.entente.coding.acts.Lexicon;
+import org.entente.coding.acts.Reading;
+import org.entente.coding.acts.Roles;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
+import org.entente.coding.status.Folding;
+import org.entente.coding.status.Speech;
+import org.entente.coding.status.SpeechReader;
+import org.entente.coding.status.Standing;
+import org.entente.coding.status.StandingReader;
+import org.entente.event.Auxiliary;
+
+/** Reads one parsed sentence with its actors: acts, roles, standing, speakers. */
+public final class SentenceReader {
+  private final ActReader acts;
+  private final Roles roles;
+  private final StandingReader standings;
+  private final SpeechReader speeches;
+
+  public SentenceReader(Lexicon lexicon, ParsedSentence sentence, List<ActorMention> mentions) {
+    Grammar grammar = new Grammar(sentence);
+    this.roles = new Roles(grammar, mentions);
+    this.acts = new ActReader(lexicon, grammar, roles::namesActor);
+    this.standings = new StandingReader(grammar);
+    this.speeches = new SpeechReader(grammar);
+  }
+
+  /** The acts that the sentence tells, each with the best reading of its words. */
+  public List<Draft> drafts() {
+    return acts.read().stream().map(this::draft).toList();
+  }
+
+  /** Every reading of every word, also those that lost; for explanation and measuring. */
+  public List<Draft> allReadings() {
+    return acts.candidates().stream().map(this::draft).toList();
+  }
+
+  public SpeechReader speeches() {
+    return speeches;
+  }
+
+  /** The actor that a speaker's phrase names. */
+  public Optional<ActorMention> speaker(Speech speech) {
+    return speech.speakers().stream().flatMap(head -> roles.mentionsIn(head).stream()).findFirst();
+  }
+
+  private Draft draft(Reading reading) {
+    Standing standing =
+        standings.of(reading.trigger()).withCondition(standings.condition(reading.trigger()));
+    Roles.Parties parties = roles.of(reading);
+    List<Speech> over = speeches.over(reading.trigger());
+    if (standing.obliged() && !standing.negated()) {
+      Optional<Draft> demand = demand(reading, standing, parties, over);
+      if (demand.isPresent()) return demand.get();
+    }
+    Folding.Folded folded = Folding.fold(reading, standing);
+    return new Draft(
+        reading,
+        folded.code(),
+        folded.auxiliary(),
+        standing,
+        parties.actors(),
+        parties.recipients(),
+        over);
+  }
+
+  /** "Iran must free him, the minister said": the speaker demands it of the subject. */
+  private Optional<Draft> demand(
+      Reading reading, Standing standing, Roles.Parties parties, List<Speech> over) {
+    for (int i = 0; i < over.size(); i++) {
+      Optional<ActorMention> speaker = speaker(over.get(i));
+      if (speaker.isEmpty() || parties.actors().contains(speaker.get())) continue;
+      Optional<Algebra.Result> result = Algebra.standard().apply("demand", reading.code());
+      if (result.isEmpty() || result.get().code().isEmpty()) return Optional.empty();
+      Set<Auxiliary> none = EnumSet.noneOf(Auxiliary.class);
+      Set<ActorMention> addressed = new LinkedHashSet<>(parties.actors());
+      if (addressed.isEmpty()) addressed.addAll(parties.recipients());
+      return Optional.of(
+          new Draft(
+              reading,
+              result.get().code().orElseThrow(),
+              none,
+              standing,
+              List.of(speaker.get()),
+              List.copyOf(addressed),
+              new ArrayList<>(over.subList(i + 1, over.size()))));
+    }
+    return Optional.empty();
+  }
+
+  /** Index range of the words of a reading, from its first trigger to its last. */
+  static int[] words(Reading reading) {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Token token : reading.chain()) {
+      from = Math.min(from, token.index());
+      to = Math.max(to, token.index() + 1);
+    }
+    return new int[] {from, to};
+  }
+}
