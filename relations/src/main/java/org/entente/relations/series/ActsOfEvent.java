@@ -7,8 +7,8 @@ import org.entente.actor.Party;
 import org.entente.event.Event;
 
 /**
- * An event as acts of one actor on another: each actor on each recipient; in a joint act, each party
- * on each other one. A country's own affairs (both sides of one code) are no act between two.
+ * An event as acts of one actor on another: each actor on each recipient; in a joint act, each
+ * party on each other one. A country's own affairs (both sides of one code) are no act between two.
  */
 public final class ActsOfEvent {
   private ActsOfEvent() {}
