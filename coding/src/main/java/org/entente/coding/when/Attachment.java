@@ -9,6 +9,7 @@ import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.when.Attached.Link;
 import org.entente.coding.when.TimeRole.Role;
+import org.entente.event.DatePrecision;
 import org.entente.event.EventDate;
 
 /**
@@ -51,10 +52,21 @@ final class Attachment {
     Link own = role == Role.AFTER || opensLater(time) ? Link.AFTER : Link.OWN;
     Token head = sentence.token(time.head());
     if (head.head() == act.index()) add(time, own, 0);
-    else if (Clauses.describesNoun(sentence, time)) return;
+    else if (Clauses.describesNoun(sentence, time)) ofNoun(time, own, sentence.token(head.head()));
     else if (Clauses.ownPhrase(sentence, act, head)) add(time, own, 1);
     else if (sameClause(head, act)) add(time, own, 2);
     else above(time, own, Clauses.head(sentence, head));
+  }
+
+  /**
+   * "Following Wednesday's quake", or "Monday's attack killed nine" where nothing better stands.
+   */
+  private void ofNoun(TimeExpression time, Link own, Token noun) {
+    if (!sameClause(noun, act)) return;
+    boolean subject =
+        noun.plainRelation().equals("nsubj") && date(time).precision() == DatePrecision.DAY;
+    if (own == Link.AFTER) add(time, own, 4);
+    else if (subject) add(time, own, 8);
   }
 
   /** "Has imposed sanctions since taking office on January 20", whatever the tree says. */
@@ -75,19 +87,21 @@ final class Attachment {
   private void above(TimeExpression time, Link own, Token target) {
     Token clause = Clauses.head(sentence, act);
     Link link = own;
-    for (int rank = 3; clause.head() >= 0; rank++) {
-      Token parent = Clauses.head(sentence, sentence.token(clause.head()));
-      if (clause.relation().equals("acl:relcl")) return;
-      if (clause.plainRelation().equals("acl") && !Clauses.sharesTime(sentence, clause)) return;
+    for (int rank = 3; ; rank++) {
+      below(time, link, target, clause, rank);
+      if (clause.head() < 0 || !sharesWithAbove(clause)) return;
       Link step = step(clause);
       link = step == Link.OWN ? link : step;
-      if (parent.index() == target.index()) {
+      clause = Clauses.head(sentence, sentence.token(clause.head()));
+      if (clause.index() == target.index()) {
         add(time, link, rank);
         return;
       }
-      clause = parent;
     }
-    below(time, own, target, Clauses.head(sentence, act));
+  }
+
+  private boolean sharesWithAbove(Token clause) {
+    return !clause.plainRelation().equals("acl") || Clauses.sharesTime(sentence, clause);
   }
 
   private Link step(Token clause) {
@@ -96,25 +110,30 @@ final class Attachment {
     return AT_ONCE.contains(Clauses.joiner(sentence, clause)) ? Link.OWN : Link.AROUND;
   }
 
-  /** A clause under the act's own may still tell when the act was. */
-  private void below(TimeExpression time, Link own, Token target, Token clause) {
-    if (target.head() < 0 || !sameClause(sentence.token(target.head()), clause)) return;
+  /** A clause under one that shares its time with the act may still tell when the act was. */
+  private void below(TimeExpression time, Link link, Token first, Token clause, int rank) {
+    Token target = first;
+    while (target.head() >= 0 && !sameClause(sentence.token(target.head()), clause)) {
+      if (!Clauses.sharesTime(sentence, target)) return;
+      target = Clauses.head(sentence, sentence.token(target.head()));
+    }
+    if (target.head() < 0 || target.index() == clause.index()) return;
     String joiner = Clauses.joiner(sentence, target);
     boolean subject = Clauses.hasSubject(sentence, target);
+    boolean opens = time.from() <= 2;
     switch (target.plainRelation()) {
       case "conj" -> {
-        if (!subject) add(time, own, 5);
+        if (!subject) add(time, link, rank + 2);
       }
       case "xcomp", "advcl" -> {
-        if (LATER_THAN.contains(joiner)) add(time, Link.AFTER, 4);
-        else if (AT_ONCE.contains(joiner)) add(time, own, 5);
-        else if (!subject && target.tag().matches("VB[GN]")) add(time, own, 6);
-        else if (time.from() <= 2) add(time, own, 6);
-        else if (!subject && isPast(time)) add(time, own, 6);
+        if (LATER_THAN.contains(joiner)) add(time, Link.AFTER, rank + 1);
+        else if (AT_ONCE.contains(joiner) || opens) add(time, link, rank + 2);
+        else if (!subject && (target.tag().matches("VB[GN]") || isPast(time)))
+          add(time, link, rank + 3);
       }
-      case "parataxis" -> add(time, Link.REPORTED, 6);
+      case "parataxis" -> add(time, Link.REPORTED, rank + 3);
       default -> {
-        if (time.from() <= 2 && !target.relation().equals("acl:relcl")) add(time, own, 7);
+        if (opens && !target.relation().equals("acl:relcl")) add(time, link, rank + 4);
       }
     }
   }

@@ -46,10 +46,22 @@ final class Clauses {
     Token head = sentence.token(time.head());
     Optional<Token> governor = sentence.head(head);
     return governor.isPresent()
+        && !standsAlone(sentence, time)
         && governor.get().isNoun()
         && governor.get().index() >= time.to()
         && BEFORE_NOUN.contains(head.relation())
         && adjacent(sentence, time, governor.get());
+  }
+
+  /** "On Tuesday CNN reported": what follows a weekday with "on" is another phrase. */
+  private static boolean standsAlone(ParsedSentence sentence, TimeExpression time) {
+    boolean day =
+        time.meaning() instanceof TimeMeaning.Weekday
+            || time.meaning() instanceof TimeMeaning.DayOfMonth;
+    return day
+        && time.from() > 0
+        && sentence.token(time.from() - 1).text().equalsIgnoreCase("on")
+        && (time.to() >= sentence.size() || !sentence.token(time.to()).tag().equals("POS"));
   }
 
   private static boolean adjacent(ParsedSentence sentence, TimeExpression time, Token noun) {
@@ -90,7 +102,9 @@ final class Clauses {
     return switch (clause.plainRelation()) {
       case "xcomp" -> true;
       case "advcl" -> Set.of("", "to", "by", "while").contains(joiner(sentence, clause));
-      case "acl" -> clause.tag().equals("VBG") && clause.relation().equals("acl");
+      case "acl" ->
+          clause.relation().equals("acl")
+              && (clause.tag().equals("VBG") || clause.lemma().equals("follow"));
       default -> false;
     };
   }

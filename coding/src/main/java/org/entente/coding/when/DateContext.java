@@ -66,17 +66,25 @@ public final class DateContext {
     if (date.date().precision() != DatePrecision.UNKNOWN) told.add(date);
   }
 
-  /** The last date told before a word, at least as precise as asked when there is such a one. */
-  Optional<Told> before(int sentence, int token, DatePrecision wanted) {
+  /**
+   * The last date told before a word, at least as precise as asked when there is such a one.
+   *
+   * @param past whether a date after the publication cannot be meant
+   */
+  Optional<Told> before(int sentence, int token, DatePrecision wanted, boolean past) {
     Told nearest = null;
     for (int i = told.size() - 1; i >= 0; i--) {
       Told date = told.get(i);
       boolean isBefore =
           date.sentence() < sentence || (date.sentence() == sentence && date.token() < token);
-      if (!isBefore) continue;
+      if (!isBefore || (past && isAhead(date.date()))) continue;
       if (date.date().precision().compareTo(wanted) <= 0) return Optional.of(date);
       if (nearest == null) nearest = date;
     }
     return Optional.ofNullable(nearest);
+  }
+
+  private boolean isAhead(EventDate date) {
+    return published != null && date.day() != null && date.day().isAfter(published);
   }
 }

@@ -2,7 +2,10 @@ package org.entente.coding.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.entente.coding.when.Tense.Look;
 import org.entente.coding.when.TimeMeaning.Choice;
 import org.entente.event.DatePrecision;
 
@@ -10,10 +13,10 @@ import org.entente.event.DatePrecision;
  * Dates that are relative to the publication.
  *
  * @param published publication date
- * @param ahead whether the verb looks ahead ("will meet on Tuesday"), which decides between the
- *     weekday, day or month before and the one after
+ * @param look where the verb looks ("will meet on Tuesday"), which decides between the weekday, day
+ *     or month before and the one after
  */
-record PublicationDates(LocalDate published, boolean ahead) {
+record PublicationDates(LocalDate published, Look look) {
 
   /** A date without its basis; the day stands for nothing when the precision is unknown. */
   record Found(LocalDate day, DatePrecision precision) {}
@@ -55,7 +58,7 @@ record PublicationDates(LocalDate published, boolean ahead) {
       case NEXT -> weekday(weekday, published, 1);
       case THIS, BY_TENSE ->
           published.with(
-              ahead
+              look != Look.BACK
                   ? TemporalAdjusters.nextOrSame(weekday)
                   : TemporalAdjusters.previousOrSame(weekday));
     };
@@ -67,21 +70,28 @@ record PublicationDates(LocalDate published, boolean ahead) {
       case LAST -> weekday(DayOfWeek.SATURDAY, published.minusDays(1), -1);
       case NEXT -> weekday(DayOfWeek.SATURDAY, published, 1);
       case THIS, BY_TENSE ->
-          ahead ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)) : past;
+          look != Look.BACK
+              ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+              : past;
     };
   }
 
-  /** February 29 without a year is that of the nearest leap year. */
   private LocalDate dayOfMonth(int month, int day) {
-    int step = ahead ? 1 : -1;
+    return chosen(dayOfMonth(month, day, -1), dayOfMonth(month, day, 1));
+  }
+
+  /** The last or the next such day; February 29 without a year is that of a leap year. */
+  private LocalDate dayOfMonth(int month, int day, int step) {
     int year = published.getYear();
-    for (int tries = 0; tries < 10; tries++, year += step) {
-      boolean exists = day <= java.time.Month.of(month).length(java.time.Year.isLeap(year));
-      if (!exists) continue;
-      LocalDate date = LocalDate.of(year, month, day);
-      if (ahead ? !date.isBefore(published) : !date.isAfter(published.plusDays(1))) return date;
+    while (true) {
+      if (day <= java.time.Month.of(month).length(Year.isLeap(year))) {
+        LocalDate date = LocalDate.of(year, month, day);
+        // a clock ahead of the publisher's makes tomorrow's date news
+        if (step > 0 ? !date.isBefore(published) : !date.isAfter(published.plusDays(1)))
+          return date;
+      }
+      year += step;
     }
-    return LocalDate.of(year, month, 1);
   }
 
   private LocalDate month(int month, Choice choice) {
@@ -91,9 +101,20 @@ record PublicationDates(LocalDate published, boolean ahead) {
       case THIS -> same;
       case LAST -> same.isBefore(here) ? same : same.minusYears(1);
       case NEXT -> same.isAfter(here) ? same : same.plusYears(1);
-      case BY_TENSE -> {
-        if (ahead) yield same.isBefore(here) ? same.plusYears(1) : same;
-        yield same.isAfter(here) ? same.minusYears(1) : same;
+      case BY_TENSE ->
+          chosen(
+              same.isAfter(here) ? same.minusYears(1) : same,
+              same.isBefore(here) ? same.plusYears(1) : same);
+    };
+  }
+
+  private LocalDate chosen(LocalDate back, LocalDate ahead) {
+    return switch (look) {
+      case BACK -> back;
+      case AHEAD -> ahead;
+      case NEAREST -> {
+        long since = ChronoUnit.DAYS.between(back, published);
+        yield since <= ChronoUnit.DAYS.between(published, ahead) ? back : ahead;
       }
     };
   }

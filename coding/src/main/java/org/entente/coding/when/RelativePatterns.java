@@ -49,7 +49,7 @@ final class RelativePatterns {
               "(?:early |late )?(?:on )?{W}{PART} ,? ?(?:of )?(?<which>last|this|next) week",
               m -> weekdayOfWeek(m, Anchor.PUBLICATION)),
           TimePattern.of(
-              "(?<which>last|this|next) week on {W}{PART}",
+              "(?:earlier |later )?(?<which>last|this|next) week ,? ?on {W}{PART}",
               m -> weekdayOfWeek(m, Anchor.PUBLICATION)),
           TimePattern.of(
               "the (?<which>following|next|previous) {W}{PART}", RelativePatterns::storyWeekday),
@@ -75,6 +75,10 @@ final class RelativePatterns {
           TimePattern.of(
               "(?:(?:about|around|nearly|almost|over|some|more than|less than|just|only|barely) )?{N} {U} (?:ago|back)",
               m -> counted(m, -1, Anchor.PUBLICATION)),
+          TimePattern.of(
+              "(?:about |some )?(?:a year-and-a-half|(?:a|one) year and a half|one and a half years|a-year-and-a-half) ago",
+              m -> new TimeMeaning.Shift(TimeUnit.MONTH, -18, Anchor.PUBLICATION, true)),
+          TimePattern.of("half a year ago", m -> shift(TimeUnit.MONTH, -6, Anchor.PUBLICATION)),
           TimePattern.of(
               "(?:in|within) (?:a|an|one|two|three|four|five|six|seven|ten|\\d{1,2}) (?<u>day|week|month|year)s? ' time",
               m -> new TimeMeaning.Around(TimeWords.unit(m.group("u")), false)),

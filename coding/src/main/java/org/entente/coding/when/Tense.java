@@ -27,18 +27,28 @@ enum Tense {
     return this != FUTURE && this != INFINITIVE;
   }
 
-  /** Whether a weekday beside it lies on or after the publication. */
-  boolean looksAhead() {
+  /** On which side of the publication a weekday or a day without a year lies. */
+  Look look() {
     return switch (this) {
-      case FUTURE, INFINITIVE, PRESENT, PROGRESSIVE -> true;
-      case PAST, PERFECT, PLUPERFECT -> false;
+      case FUTURE, INFINITIVE -> Look.AHEAD;
+      case PRESENT, PROGRESSIVE -> Look.NEAREST;
+      case PAST, PERFECT, PLUPERFECT -> Look.BACK;
     };
+  }
+
+  /** Side of the publication. */
+  enum Look {
+    BACK,
+    /** "visits Tehran on June 16": the nearer one; of weekdays the coming one */
+    NEAREST,
+    AHEAD
   }
 
   /** The tense of a word, or of the nearest verb that governs it; past when there is none. */
   static Tense of(ParsedSentence sentence, Token word) {
     Token at = word;
     for (int steps = 0; steps <= sentence.size(); steps++) {
+      if (sentence.hasChild(at, child -> child.lemma().equals("according"))) return PAST;
       Optional<Tense> own = own(sentence, at);
       if (own.isPresent()) return own.get();
       Optional<Token> head = sentence.head(at);

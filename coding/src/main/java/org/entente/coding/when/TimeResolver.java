@@ -58,8 +58,7 @@ final class TimeResolver {
     if (published.isEmpty())
       return EventDate.unknown(
           "'%s' needs a publication date, which the article does not give".formatted(time.words()));
-    boolean ahead = Tense.of(sentence, sentence.token(time.head())).looksAhead();
-    PublicationDates.Found found = new PublicationDates(published.get(), ahead).find(meaning);
+    PublicationDates.Found found = new PublicationDates(published.get(), look()).find(meaning);
     return found.precision() == DatePrecision.UNKNOWN
         ? EventDate.unknown("'%s' is too vague for a date".formatted(time.words()))
         : new EventDate(
@@ -162,8 +161,13 @@ final class TimeResolver {
         day, DatePrecision.DAY, "'%s'%s".formatted(time.words(), than(base.get())));
   }
 
+  private Tense.Look look() {
+    return Tense.of(sentence, sentence.token(time.head())).look();
+  }
+
   private Optional<DateContext.Told> base(TimeUnit unit) {
-    return context.before(sentence.sentence().index(), time.from(), unit.precision());
+    boolean past = look() == Tense.Look.BACK;
+    return context.before(sentence.sentence().index(), time.from(), unit.precision(), past);
   }
 
   private static String than(DateContext.Told told) {

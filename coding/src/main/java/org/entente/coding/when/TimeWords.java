@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.coding.parse.Token;
 
 /** Words that names of times are made of, and the cheap test whether a sentence has any. */
@@ -86,6 +88,11 @@ final class TimeWords {
           "hour",
           "fortnight");
 
+  private static final Set<String> NAMES =
+      Stream.of(MONTH.replace("\\.?", "").replace("\\.", "").replace("sept?", "sept|sep"), WEEKDAY)
+          .flatMap(names -> Stream.of(names.split("\\|", -1)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private TimeWords() {}
 
   /** Whether a sentence can hold a time at all. */
@@ -100,9 +107,9 @@ final class TimeWords {
     for (int i = 0; i + 3 < word.length(); i++)
       if (Character.isDigit(word.charAt(i)) && Character.isDigit(word.charAt(i + 3))) return true;
     String lower = word.toLowerCase(Locale.ROOT);
-    return SIGNS.contains(lower)
-        || lower.matches(WEEKDAY)
-        || lower.matches("(?:early-|mid-|late-)?(?:" + MONTH + ")");
+    if (lower.startsWith("mid-") || lower.startsWith("year-and")) return true;
+    if (lower.endsWith(".")) lower = lower.substring(0, lower.length() - 1);
+    return SIGNS.contains(lower) || NAMES.contains(lower);
   }
 
   static int month(String word) {

@@ -9,7 +9,7 @@ import org.entente.coding.parse.SentenceParser;
 
 /** The real parser, read once for all tests of dates. */
 final class Parsing {
-  private static final SentenceParser PARSER = SentenceParser.load();
+  static final SentenceParser PARSER = SentenceParser.load();
 
   private Parsing() {}
 
