@@ -11,10 +11,18 @@ package org.entente.coding.actors;
  * @param who who is meant
  */
 public record ActorMention(int from, int to, int head, Who who) {
+  /** Begins the basis of a country named only as a side: "US-backed", "anti-Russian". */
+  public static final String NOT_ACTING = "not acting: ";
+
   public ActorMention {
     if (from < 0 || to <= from || head < from || head >= to)
       throw new IllegalArgumentException(
           "No mention from %d to %d with head %d".formatted(from, to, head));
+  }
+
+  /** False for a country in "US-backed rebels" or "pro-Russian": it can be meant, but acts not. */
+  public boolean canAct() {
+    return !(who instanceof Who.Known known) || !known.basis().startsWith(NOT_ACTING);
   }
 
   public boolean covers(int token) {

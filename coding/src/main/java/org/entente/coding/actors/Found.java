@@ -1,0 +1,22 @@
+package org.entente.coding.actors;
+
+/**
+ * A mention with what the rest of the article needs to know about it.
+ *
+ * @param kind what sort of actor
+ * @param role standard office or role words, empty when the words name none
+ * @param plural whether "they" can stand for it
+ */
+record Found(ActorMention mention, Kind kind, String role, boolean plural) {
+  enum Kind {
+    PERSON,
+    STATE,
+    ORGANISATION,
+    GROUP,
+    OTHER
+  }
+
+  Found as(ActorMention other) {
+    return new Found(other, kind, role, plural);
+  }
+}

@@ -1,0 +1,31 @@
+package org.entente.coding.actors;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Common given names: before a country's name they make it a surname ("Michael Jordan"), and a
+ * woman's name tells whom "she" can mean.
+ */
+final class GivenNames {
+  private static final Set<String> ALL = new HashSet<>();
+  private static final Set<String> WOMEN = new HashSet<>();
+
+  static {
+    for (Table.Row row : Table.ofResource("given-names.tsv").rows()) {
+      ALL.addAll(row.list("names"));
+      if (row.need("of").equals("women")) WOMEN.addAll(row.list("names"));
+    }
+  }
+
+  private GivenNames() {}
+
+  static boolean holds(String word) {
+    return ALL.contains(word);
+  }
+
+  static boolean isWoman(String fullName) {
+    int space = fullName.indexOf(' ');
+    return space > 0 && WOMEN.contains(fullName.substring(0, space));
+  }
+}

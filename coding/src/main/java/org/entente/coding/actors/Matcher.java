@@ -1,0 +1,46 @@
+package org.entente.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the dictionary's words in a sentence, the longest at each place, from left to right. */
+final class Matcher {
+  /** Words of the dictionary: pieces from, to (exclusive), and all they can mean. */
+  record Match(int from, int to, List<Meaning> meanings) {}
+
+  private final NameTrie trie;
+
+  Matcher(NameTrie trie) {
+    this.trie = trie;
+  }
+
+  List<Match> match(Pieces text) {
+    List<Match> matches = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      Match longest = longestAt(text, at);
+      if (longest == null) {
+        at++;
+      } else {
+        matches.add(longest);
+        at = longest.to();
+      }
+    }
+    return matches;
+  }
+
+  private @org.jspecify.annotations.Nullable Match longestAt(Pieces text, int from) {
+    Match longest = null;
+    NameTrie.Node node = trie.root();
+    for (int at = from; at < text.size(); at++) {
+      node = node.child(text.key(at));
+      if (node == null) break;
+      if (node.forms().isEmpty()) continue;
+      List<Meaning> meanings = new ArrayList<>(2);
+      for (NameTrie.Form form : node.forms())
+        if (form.fits(text, from)) meanings.add(form.meaning());
+      if (!meanings.isEmpty()) longest = new Match(from, at + 1, meanings);
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,87 @@
+package org.entente.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All words of the dictionary as a tree of piece keys: one walk from each word of a sentence finds
+ * the longest entry that begins there. A node holds its few forms; most nodes have no child or one,
+ * which is kept without a map because there are some fifty thousand.
+ */
+final class NameTrie {
+  /** A spelling of the dictionary, with the capitals it asks for. */
+  record Form(String[] pieces, Meaning meaning) {
+    /** Capitals of a name are needed, those of an abbreviation exactly. */
+    boolean fits(Pieces text, int from) {
+      for (int i = 0; i < pieces.length; i++) {
+        String mine = pieces[i];
+        if (!Spelling.isCapitalised(mine)) continue;
+        String theirs = text.raw(from + i);
+        if (!Spelling.isCapitalised(theirs)) return false;
+        if (Spelling.isAbbreviation(mine) && !Spelling.isAbbreviation(theirs)) return false;
+      }
+      return true;
+    }
+  }
+
+  static final class Node {
+    private @Nullable String onlyKey;
+    private @Nullable Node onlyChild;
+    private @Nullable Map<String, Node> children;
+    private List<Form> forms = List.of();
+
+    @Nullable Node child(String key) {
+      if (children != null) return children.get(key);
+      return key.equals(onlyKey) ? onlyChild : null;
+    }
+
+    List<Form> forms() {
+      return forms;
+    }
+
+    private Node childOrNew(String key) {
+      Node found = child(key);
+      if (found != null) return found;
+      Node child = new Node();
+      if (children != null) children.put(key, child);
+      else if (onlyKey == null || onlyChild == null) {
+        onlyKey = key;
+        onlyChild = child;
+      } else {
+        children = new HashMap<>();
+        children.put(onlyKey, onlyChild);
+        children.put(key, child);
+      }
+      return child;
+    }
+
+    private void add(Form form) {
+      if (forms.isEmpty()) forms = new ArrayList<>(2);
+      for (Form other : forms) if (other.meaning().equals(form.meaning())) return;
+      forms.add(form);
+    }
+  }
+
+  private final Node root = new Node();
+  private int size;
+
+  void add(String words, Meaning meaning) {
+    List<String> pieces = Spelling.pieces(words);
+    Node node = root;
+    for (String piece : pieces) node = node.childOrNew(Spelling.key(piece));
+    node.add(new Form(pieces.toArray(String[]::new), meaning));
+    size++;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  /** How many spellings were added. */
+  int size() {
+    return size;
+  }
+}

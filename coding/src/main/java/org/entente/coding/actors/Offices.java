@@ -1,0 +1,40 @@
+package org.entente.coding.actors;
+
+import java.util.Map;
+
+/** The standard office that a title names in a country. */
+final class Offices {
+  private static final Map<String, String> STANDARD =
+      Map.ofEntries(
+          Map.entry("premier", "prime minister"),
+          Map.entry("pm", "prime minister"),
+          Map.entry("taoiseach", "prime minister"),
+          Map.entry("defense minister", "defence minister"),
+          Map.entry("minister of defence", "defence minister"),
+          Map.entry("minister of defense", "defence minister"),
+          Map.entry("defence secretary", "defence minister"),
+          Map.entry("defense secretary", "defence minister"),
+          Map.entry("secretary of defense", "defence minister"),
+          Map.entry("secretary of defence", "defence minister"),
+          Map.entry("secretary of state", "foreign minister"),
+          Map.entry("foreign secretary", "foreign minister"),
+          Map.entry("minister of foreign affairs", "foreign minister"),
+          Map.entry("minister for foreign affairs", "foreign minister"),
+          Map.entry("external affairs minister", "foreign minister"),
+          Map.entry("minister of external affairs", "foreign minister"),
+          Map.entry("home secretary", "interior minister"),
+          Map.entry("minister of the interior", "interior minister"),
+          Map.entry("home minister", "interior minister"),
+          Map.entry("vice-president", "vice president"),
+          Map.entry("treasury secretary", "finance minister"),
+          Map.entry("supreme leader", "supreme leader"),
+          Map.entry("speaker of the house", "speaker of parliament"),
+          Map.entry("house speaker", "speaker of parliament"),
+          Map.entry("secretary general", "secretary-general"));
+
+  private Offices() {}
+
+  static String standard(String words) {
+    return STANDARD.getOrDefault(words, words);
+  }
+}
