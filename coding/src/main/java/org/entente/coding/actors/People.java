@@ -15,49 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class People {
   /** Surnames that are more often a word or another's name when they stand alone. */
   private static final Set<String> NEEDS_TITLE =
-      Set.of(
-          "May",
-          "Will",
-          "Park",
-          "Long",
-          "King",
-          "Young",
-          "White",
-          "Green",
-          "Rice",
-          "Price",
-          "Bush",
-          "Pope",
-          "Bishop",
-          "Major",
-          "Mayor",
-          "General",
-          "English",
-          "French",
-          "Day",
-          "House",
-          "Church",
-          "Police",
-          "Power",
-          "Powers",
-          "Gates",
-          "Case",
-          "Law",
-          "Lord",
-          "Baker",
-          "Cook",
-          "Ban",
-          "Li",
-          "Major",
-          "Said",
-          "Ali",
-          "Ahmed",
-          "Khan",
-          "Hassan",
-          "Hussein",
-          "Mohammed",
-          "Kim",
-          "Lee");
+      Set.copyOf(
+          Table.ofResource("common-surnames.tsv").rows().stream()
+              .flatMap(row -> row.list("surnames").stream())
+              .toList());
 
   private static final int YEARS_REMEMBERED = 12;
 
@@ -77,7 +38,7 @@ final class People {
       return Standing.of(best(named.candidates(), "", "").orElseThrow(), discourse.published());
     if (isPartOfLongerName(named.place())) return null;
     String surname = sentence.text(named.place().from(), named.place().to());
-    boolean common = NEEDS_TITLE.contains(surname) && !surname.equals("Bush");
+    boolean common = NEEDS_TITLE.contains(surname);
     if (common || !Spelling.isCapitalised(surname)) return null;
     List<Person> prominent = named.candidates().stream().filter(this::isProminent).toList();
     if (prominent.isEmpty()) return null;
@@ -98,8 +59,7 @@ final class People {
 
   private boolean isPartOfLongerName(Unit.Place place) {
     return place.from() > 0 && isOtherName(sentence.token(place.from() - 1), place)
-        || place.to() < sentence.size() && isOtherName(sentence.token(place.to()), place)
-        || place.gluedBefore();
+        || place.to() < sentence.size() && isOtherName(sentence.token(place.to()), place);
   }
 
   private static boolean isOtherName(Token token, Unit.Place place) {

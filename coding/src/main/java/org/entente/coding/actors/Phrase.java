@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
   final int from;
   int to;
+
+  /** After the last unit of the phrase itself, without "of ..." and "in ...". */
+  int coreTo;
+
   Who.@Nullable Known owner;
   Unit.@Nullable Owner ownerUnit;
   final List<Unit.Role> roles = new ArrayList<>();
@@ -29,6 +33,22 @@ final class Phrase {
       if (!role.isOnly(RoleKind.MODIFIER) && !role.isOnly(RoleKind.FORMER)) return role;
     }
     return null;
+  }
+
+  /**
+   * Lets go of modifiers at the end, which belong to a word that is no role: "border guards' hut".
+   */
+  void trim(List<Unit> units) {
+    while (to > from
+        && person == null
+        && newName == null
+        && units.get(to - 1) instanceof Unit.Role last
+        && (last.isOnly(RoleKind.MODIFIER) || last.isOnly(RoleKind.FORMER))) {
+      roles.remove(last);
+      to--;
+      while (to > from && units.get(to - 1) instanceof Unit.Word) to--;
+    }
+    coreTo = to;
   }
 
   boolean isFormer() {

@@ -41,9 +41,13 @@ final class PhraseReader {
         phrase.to = from + 1;
         if (isSide(from) || !readSuffix(phrase)) {
           phrase.ownerIsActor = false;
+          phrase.coreTo = phrase.to;
           return phrase;
         }
-        if (owner.place().gluedAfter() && phrase.to == from + 1) return phrase;
+        if (owner.place().gluedAfter() && phrase.to == from + 1) {
+          phrase.coreTo = phrase.to;
+          return phrase;
+        }
       }
       case Unit.Role role -> {
         if (isSide(from) || role.isOnly(RoleKind.RELATION)) return null;
@@ -120,6 +124,7 @@ final class PhraseReader {
       if (phrase.person != null && phrase.roles.isEmpty()) break;
       at++;
     }
+    phrase.trim(units);
     if (phrase.head() != null && phrase.person == null && phrase.newName == null)
       readComplement(phrase);
   }

@@ -128,19 +128,15 @@ final class SentenceReader {
   private void mention(Phrase phrase) {
     int from = units.get(phrase.from).place().from();
     int to = units.get(phrase.to - 1).place().to();
+    int core = units.get(phrase.coreTo - 1).place().to();
     if (!phrase.ownerIsActor) {
       Who.Known owner = phrase.owner;
       if (owner == null) return;
       Who who =
           new Who.Known(
               owner.name(), owner.code(), owner.sector(), ActorMention.NOT_ACTING + owner.basis());
-      add(
-          from,
-          Math.max(from + 1, units.get(phrase.from).place().to()),
-          who,
-          Found.Kind.OTHER,
-          "",
-          false);
+      int end = units.get(phrase.from).place().to();
+      add(from, end, end, who, Found.Kind.OTHER, "", false);
       return;
     }
     Unit.Role head = phrase.head();
@@ -153,11 +149,21 @@ final class SentenceReader {
     boolean whole = head != null || phrase.person != null || phrase.newName != null;
     if (phrase.owner == null && who instanceof Who.Role role && phrase.newName == null)
       who = fromContext(role, phrase, from);
-    if (whole || phrase.ownerUnit != null && phrase.ownerUnit.entry().kind() != Kind.DEMONYM)
+    Unit.Place first = units.get(phrase.from).place();
+    boolean joined = first.gluedBefore() || first.gluedAfter() && phrase.to == phrase.from + 1;
+    if (!joined && whole
+        || !joined && phrase.ownerUnit != null && phrase.ownerUnit.entry().kind() != Kind.DEMONYM)
       from = start(from);
     if (phrase.newName != null) introduce(phrase.newName, who);
     if (phrase.person != null) introduce(phrase.person.name(), phrase.person);
-    add(from, to, who, kind(phrase, who), Offices.standard(phrase.roleWords()), isPlural(phrase));
+    add(
+        from,
+        core,
+        to,
+        who,
+        kind(phrase, who),
+        Offices.standard(phrase.roleWords()),
+        isPlural(phrase));
   }
 
   private boolean takesUpPair(Unit.Role head, Phrase phrase, int to) {
@@ -170,7 +176,7 @@ final class SentenceReader {
             to - 1,
             found);
     if (both.isEmpty()) return false;
-    Sector sector = head.head().sector() == Sector.UNK ? null : head.head().sector();
+    Sector sector = head.head().kind() == RoleKind.PERSON ? head.head().sector() : null;
     for (Found one : both)
       if (one.mention().who() instanceof Who.Known known)
         found.add(
@@ -297,8 +303,9 @@ final class SentenceReader {
     return found.stream().anyMatch(each -> each.mention().covers(token));
   }
 
-  private void add(int from, int to, Who who, Found.Kind kind, String role, boolean plural) {
-    found.add(new Found(new ActorMention(from, to, head(from, to), who), kind, role, plural));
+  private void add(
+      int from, int core, int to, Who who, Found.Kind kind, String role, boolean plural) {
+    found.add(new Found(new ActorMention(from, to, head(from, core), who), kind, role, plural));
   }
 
   private int head(int from, int to) {

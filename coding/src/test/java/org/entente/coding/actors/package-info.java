@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.coding.actors;
+
+import org.jspecify.annotations.NullMarked;
