@@ -149,6 +149,11 @@ final class SentenceReader {
     boolean whole = head != null || phrase.person != null || phrase.newName != null;
     if (phrase.owner == null && who instanceof Who.Role role && phrase.newName == null)
       who = fromContext(role, phrase, from);
+    // "the town", "the group": of nobody known, too vague to be anybody
+    if (head != null
+        && head.head().kind() == RoleKind.GROUP
+        && who instanceof Who.Role vague
+        && vague.sector() == Sector.UNK) return;
     Unit.Place first = units.get(phrase.from).place();
     boolean joined = first.gluedBefore() || first.gluedAfter() && phrase.to == phrase.from + 1;
     if (!joined && whole

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DictionaryReaderTest {
   private static Table table(String text) {
-    return Table.read(
-        "mine.tsv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return Table.read("mine.tsv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -28,7 +27,8 @@ class DictionaryReaderTest {
         .hasMessage("mine.tsv line 3: 3 cells under 2 columns");
     Table.Row row = table("name\tstart\tend\nA\t2020-13\t\n").rows().getFirst();
     assertThatThrownBy(row::period)
-        .hasMessage("mine.tsv line 2: '2020-13' is no date. Maybe write 2021-04-15, 2021-04 or 2021.");
+        .hasMessage(
+            "mine.tsv line 2: '2020-13' is no date. Maybe write 2021-04-15, 2021-04 or 2021.");
   }
 
   @Test
