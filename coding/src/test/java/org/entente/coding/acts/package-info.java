@@ -1,0 +1,5 @@
+/** The lexicon's own examples, run. */
+@NullMarked
+package org.entente.coding.acts;
+
+import org.jspecify.annotations.NullMarked;
