@@ -32,6 +32,10 @@ public final class SentenceParser {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+  /** Plurals that CoreNLP's morphology leaves as they are. */
+  private static final Map<String, String> PLURALS_KEPT =
+      Map.of("troops", "troop", "goods", "good", "proceedings", "proceeding");
+
   private final MaxentTagger tagger;
   private final DependencyParser parser;
 
@@ -101,13 +105,18 @@ public final class SentenceParser {
           new Token(
               i,
               word.word(),
-              Morphology.lemmaStatic(word.word(), word.tag(), true).toLowerCase(Locale.ROOT),
+              lemma(word),
               word.tag(),
               relations[i] == null ? root : heads[i],
               relations[i] == null ? "punct" : relations[i],
               new Span(word.beginPosition(), word.endPosition()).shift(sentence.span().start())));
     }
     return new ParsedSentence(sentence, tokens);
+  }
+
+  private static String lemma(CoreLabel word) {
+    String lemma = Morphology.lemmaStatic(word.word(), word.tag(), true).toLowerCase(Locale.ROOT);
+    return PLURALS_KEPT.getOrDefault(lemma, lemma);
   }
 
   private static int place(Map<CoreLabel, Integer> places, List<CoreLabel> shown, int index) {

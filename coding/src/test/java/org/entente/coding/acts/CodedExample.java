@@ -30,8 +30,7 @@ record CodedExample(Set<String> codes, String seen) {
     for (Sentence sentence : Sentences.of(new Article("x", null, null, null, null, null, text))) {
       ParsedSentence parsed = parser.parse(sentence).orElseThrow();
       SentenceReader reader = new SentenceReader(lexicon, parsed, KnownCountries.find(parsed));
-      for (Draft draft : reader.drafts())
-        if (!draft.actors().isEmpty()) codes.add(code(draft));
+      for (Draft draft : reader.drafts()) if (!draft.actors().isEmpty()) codes.add(code(draft));
       seen.append(parsed).append('\n');
       for (Draft draft : reader.allReadings())
         seen.append(
@@ -49,7 +48,11 @@ record CodedExample(Set<String> codes, String seen) {
   private static String code(Draft draft) {
     String modes = draft.auxiliary().stream().map(Auxiliary::label).sorted().collect(commas());
     return String.join(
-            " ", names(draft.actors()), draft.code().type().name(), names(draft.recipients()), modes)
+            " ",
+            names(draft.actors()),
+            draft.code().type().name(),
+            names(draft.recipients()),
+            modes)
         .replaceAll("\\s+", " ")
         .trim();
   }

@@ -24,7 +24,9 @@ class LexiconExamplesTest {
   void examplesGiveTheirCodes(LexiconEntry entry, Example example) {
     CodedExample coded = CodedExample.of(PARSER, LEXICON, example.text());
     assertThat(coded.codes())
-        .as("%s:%d %s: %s%n%s", entry.file(), example.line(), entry.id(), example.text(), coded.seen())
+        .as(
+            "%s:%d %s: %s%n%s",
+            entry.file(), example.line(), entry.id(), example.text(), coded.seen())
         .isEqualTo(CodedExample.expected(example.codes()));
   }
 }
