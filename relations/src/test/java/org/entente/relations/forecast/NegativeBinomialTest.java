@@ -51,6 +51,6 @@ class NegativeBinomialTest {
   @Test
   void nothingIsNotANumber() {
     assertThatThrownBy(() -> new NegativeBinomial(Double.NaN, 1)).hasMessageContaining("NaN");
-    assertThat(new NegativeBinomial(1e6, 0.15).crps(100_000)).isFinite();
+    assertThat(new NegativeBinomial(1e4, 0.15).crps(100_000)).isFinite();
   }
 }
