@@ -1,0 +1,196 @@
+package org.entente.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Party;
+import org.entente.article.Article;
+import org.entente.article.Span;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Who;
+import org.entente.coding.acts.Lexicon;
+import org.entente.coding.acts.Ontology;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
+import org.entente.coding.when.EventDates;
+import org.entente.event.Act;
+import org.entente.event.Attribution;
+import org.entente.event.Auxiliary;
+import org.entente.event.Coding;
+import org.entente.event.DatePrecision;
+import org.entente.event.Event;
+import org.entente.event.EventDate;
+import org.entente.event.EventId;
+import org.entente.event.EventType;
+import org.entente.event.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of the acts read in one sentence. */
+final class EventBuilder {
+  /** What lies this far behind the publication is told as history. */
+  private static final int HISTORY_DAYS = 180;
+
+  private final Story story;
+  private final ParsedSentence sentence;
+  private final SentenceReader reader;
+  private final SpeakerChain speakers;
+
+  EventBuilder(Lexicon lexicon, Story story, ParsedSentence sentence, List<ActorMention> mentions) {
+    this.story = story;
+    this.sentence = sentence;
+    this.reader = new SentenceReader(lexicon, sentence, mentions);
+    this.speakers = new SpeakerChain(story, sentence, reader);
+    story.names(mentions);
+  }
+
+  Coding coding() {
+    Map<EventId, Event> events = new LinkedHashMap<>();
+    Coding.@Nullable Unresolved gap = null;
+    for (Draft draft : reader.drafts()) {
+      List<Attribution> saidBy = speakers.of(draft);
+      List<Party> actors = parties(draft.actors(), saidBy);
+      List<Party> recipients = parties(draft.recipients(), saidBy);
+      if (actors.isEmpty() || (needsRecipient(draft, actors) && recipients.isEmpty())) {
+        if (gap == null)
+          gap = unresolved(draft, actors.isEmpty() ? Coding.Gap.ACTOR : Coding.Gap.RECIPIENT);
+        continue;
+      }
+      Event event = event(draft, actors, recipients, saidBy);
+      events.putIfAbsent(event.id(), event);
+    }
+    speakers.remember();
+    if (!events.isEmpty())
+      return new Coding.Coded(sentence.sentence(), List.copyOf(events.values()));
+    if (gap != null) return gap;
+    return new Coding.NoEvent(sentence.sentence(), Coding.Reason.NO_RULE);
+  }
+
+  private static boolean needsRecipient(Draft draft, List<Party> actors) {
+    boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
+    return draft.code().type().requiresRecipient()
+        && !(joint && draft.code().type() == EventType.COOPERATE);
+  }
+
+  private Coding.Unresolved unresolved(Draft draft, Coding.Gap gap) {
+    int[] words = SentenceReader.words(draft.reading());
+    return new Coding.Unresolved(
+        sentence.sentence(), draft.reading().entry().id(), gap, sentence.text(words[0], words[1]));
+  }
+
+  private Event event(
+      Draft draft, List<Party> actors, List<Party> recipients, List<Attribution> saidBy) {
+    Act act = Ontology.standard().act(draft.code(), List.of());
+    Token trigger = draft.reading().trigger();
+    EventDate date = EventDates.date(sentence, trigger.index(), story.dates());
+    Set<Auxiliary> auxiliary = auxiliary(draft, date);
+    Article article = story.article();
+    int[] words = SentenceReader.words(draft.reading());
+    Span span = sentence.sentence().span();
+    Evidence evidence =
+        new Evidence(
+            article.id(),
+            article.url(),
+            article.publisher(),
+            article.published(),
+            sentence.sentence().index(),
+            span,
+            span.of(article.text()),
+            sentence.span(words[0], words[1]),
+            sentence.span(words[0], words[1]).of(article.text()));
+    return new Event(
+        EventId.of(date, actors, recipients, act, auxiliary, article.id()),
+        date,
+        actors,
+        recipients,
+        act,
+        auxiliary,
+        saidBy,
+        null,
+        draft.standing().condition(),
+        evidence,
+        draft.reading().entry().id(),
+        explanation(draft, actors, recipients));
+  }
+
+  /** Background that lies far back is historical, and so is the past perfect without a date. */
+  private Set<Auxiliary> auxiliary(Draft draft, EventDate date) {
+    EnumSet<Auxiliary> modes = EnumSet.noneOf(Auxiliary.class);
+    modes.addAll(draft.auxiliary());
+    modes.remove(Auxiliary.HISTORICAL);
+    LocalDate published = story.dates().published().orElse(null);
+    LocalDate day = date.day();
+    boolean longAgo =
+        day != null
+            && published != null
+            && lastDay(day, date.precision()).isBefore(published.minusDays(HISTORY_DAYS));
+    boolean background = draft.standing().past() && day == null && draft.speeches().isEmpty();
+    if (longAgo || background) modes.add(Auxiliary.HISTORICAL);
+    return Set.copyOf(modes);
+  }
+
+  private static LocalDate lastDay(LocalDate day, DatePrecision precision) {
+    return switch (precision) {
+      case DAY, UNKNOWN -> day;
+      case WEEK -> day.plusWeeks(1);
+      case MONTH -> day.plusMonths(1);
+      case YEAR -> day.plusYears(1);
+    };
+  }
+
+  private List<Party> parties(List<ActorMention> mentions, List<Attribution> saidBy) {
+    Map<String, Party> parties = new LinkedHashMap<>();
+    for (ActorMention mention : mentions)
+      known(mention, saidBy)
+          .ifPresent(who -> {
+            Span span = sentence.span(mention.from(), mention.to());
+            parties.putIfAbsent(
+                who.code() + who.sector() + who.name(),
+                new Party(
+                    span.of(story.article().text()),
+                    who.name(),
+                    who.code(),
+                    who.sector(),
+                    span,
+                    who.basis()));
+          });
+    return List.copyOf(parties.values());
+  }
+
+  private Optional<Who.Known> known(ActorMention mention, List<Attribution> saidBy) {
+    return switch (mention.who()) {
+      case Who.Known known -> Optional.of(known);
+      case Who.Role role -> Optional.empty();
+      case Who.Speaker speaker -> speakers.speaking(saidBy);
+      case Who.Addressee addressee ->
+          speakers.speaking(saidBy).flatMap(who -> story.addressee(who.code()));
+    };
+  }
+
+  private static String explanation(Draft draft, List<Party> actors, List<Party> recipients) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        "%s%s: %s"
+            .formatted(
+                String.join(" and ", actors.stream().map(EventBuilder::named).toList()),
+                recipients.isEmpty()
+                    ? ""
+                    : " to "
+                        + String.join(
+                            " and ", recipients.stream().map(EventBuilder::named).toList()),
+                draft.reading().step()));
+    if (!draft.code().equals(draft.reading().code()))
+      parts.add("taken as %s for '%s'".formatted(draft.code(), draft.standing().because()));
+    else if (!draft.standing().reasons().isEmpty())
+      parts.add("standing from '%s'".formatted(draft.standing().because()));
+    return String.join("; ", parts);
+  }
+
+  private static String named(Party party) {
+    return "'%s' (%s)".formatted(party.text(), party.label());
+  }
+}

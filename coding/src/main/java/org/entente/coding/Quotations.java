@@ -1,0 +1,39 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.article.Span;
+
+/**
+ * The quoted stretches of a text. A mark left open ends with its paragraph, unless the next
+ * paragraph opens with a mark of its own.
+ */
+record Quotations(List<Span> spans) {
+
+  static Quotations of(String text) {
+    List<Span> spans = new ArrayList<>();
+    int open = -1;
+    for (int at = 0; at < text.length(); at++) {
+      char mark = text.charAt(at);
+      boolean opens = mark == '“' || mark == '«' || (mark == '"' && open < 0);
+      boolean closes = mark == '”' || mark == '»' || (mark == '"' && open >= 0);
+      boolean paragraph = mark == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      if (opens && open < 0) open = at;
+      else if ((closes || paragraph) && open >= 0) {
+        spans.add(new Span(open, at));
+        open = -1;
+      }
+    }
+    if (open >= 0) spans.add(new Span(open, text.length()));
+    return new Quotations(List.copyOf(spans));
+  }
+
+  /** Whether most of a stretch stands in one quotation. */
+  boolean covers(Span stretch) {
+    for (Span span : spans) {
+      int shared = Math.min(span.end(), stretch.end()) - Math.max(span.start(), stretch.start());
+      if (shared > stretch.length() * 3 / 5) return true;
+    }
+    return false;
+  }
+}

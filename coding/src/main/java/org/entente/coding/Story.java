@@ -1,0 +1,73 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.article.Sentence;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Discourse;
+import org.entente.coding.actors.Who;
+import org.entente.coding.when.DateContext;
+import org.entente.event.Attribution;
+
+/** What one article has told so far: dates, names, who speaks in an open quotation. */
+final class Story {
+  private final Article article;
+  private final DateContext dates;
+  private final Discourse discourse;
+  private final Quotations quotations;
+  private Optional<Attribution> speaker = Optional.empty();
+  private List<Who.Known> named = new ArrayList<>();
+
+  Story(Article article, DateContext dates, Discourse discourse) {
+    this.article = article;
+    this.dates = dates;
+    this.discourse = discourse;
+    this.quotations = Quotations.of(article.text());
+  }
+
+  Article article() {
+    return article;
+  }
+
+  DateContext dates() {
+    return dates;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  /** A new sentence begins; outside of quotation marks nobody goes on speaking. */
+  void enter(Sentence sentence) {
+    if (!quotations.covers(sentence.span())) speaker = Optional.empty();
+  }
+
+  boolean isQuoted(Sentence sentence) {
+    return quotations.covers(sentence.span());
+  }
+
+  /** Who spoke last, for a quotation that runs on. */
+  Optional<Attribution> speaker() {
+    return speaker;
+  }
+
+  void speaks(Attribution attribution) {
+    speaker = Optional.of(attribution);
+  }
+
+  void names(List<ActorMention> mentions) {
+    for (ActorMention mention : mentions)
+      if (mention.who() instanceof Who.Known known) named.addLast(known);
+    if (named.size() > 20) named = new ArrayList<>(named.subList(named.size() - 20, named.size()));
+  }
+
+  /** The one spoken to: who was named last and is not the speaker's own side. */
+  Optional<Who.Known> addressee(String speakerCode) {
+    for (int i = named.size() - 1; i >= 0; i--)
+      if (!named.get(i).code().equals(speakerCode) && named.get(i).code().matches("[A-Z]{3}"))
+        return Optional.of(named.get(i));
+    return Optional.empty();
+  }
+}
