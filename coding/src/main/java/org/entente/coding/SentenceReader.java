@@ -21,16 +21,19 @@ import org.entente.coding.status.SpeechReader;
 import org.entente.coding.status.Standing;
 import org.entente.coding.status.StandingReader;
 import org.entente.event.Auxiliary;
+import org.entente.event.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one parsed sentence with its actors: acts, roles, standing, speakers. */
 public final class SentenceReader {
+  private final Grammar grammar;
   private final ActReader acts;
   private final Roles roles;
   private final StandingReader standings;
   private final SpeechReader speeches;
 
   public SentenceReader(Lexicon lexicon, ParsedSentence sentence, List<ActorMention> mentions) {
-    Grammar grammar = new Grammar(sentence);
+    this.grammar = new Grammar(sentence);
     this.roles = new Roles(grammar, mentions);
     this.acts = new ActReader(lexicon, grammar, roles::namesActor);
     this.standings = new StandingReader(grammar);
@@ -57,10 +60,12 @@ public final class SentenceReader {
   }
 
   private Draft draft(Reading reading) {
-    Standing standing =
-        standings.of(reading.trigger()).withCondition(standings.condition(reading.trigger()));
-    Roles.Parties parties = roles.of(reading);
-    List<Speech> over = speeches.over(reading.trigger());
+    Standing standing = standings.of(reading.trigger()).withCondition(condition(reading));
+    Roles.Parties parties = withThreatened(reading, roles.of(reading));
+    List<Speech> over =
+        speeches.over(reading.trigger()).stream()
+            .filter(speech -> !reading.chain().contains(speech.cue()))
+            .toList();
     if (standing.obliged() && !standing.negated()) {
       Optional<Draft> demand = demand(reading, standing, parties, over);
       if (demand.isPresent()) return demand.get();
@@ -74,6 +79,29 @@ public final class SentenceReader {
         parties.actors(),
         parties.recipients(),
         over);
+  }
+
+  private @Nullable String condition(Reading reading) {
+    return conditional(reading).map(standings::words).orElse(null);
+  }
+
+  private Optional<Token> conditional(Reading reading) {
+    return reading.chain().reversed().stream()
+        .flatMap(token -> standings.condition(token).stream())
+        .findFirst();
+  }
+
+  /** "will respond if Russia continues": the threat is to who must not do it. */
+  private Roles.Parties withThreatened(Reading reading, Roles.Parties parties) {
+    if (reading.code().type() != EventType.THREATEN || !parties.recipients().isEmpty())
+      return parties;
+    List<ActorMention> threatened =
+        conditional(reading).stream()
+            .flatMap(clause -> grammar.surfaceSubjects(clause).stream())
+            .flatMap(subject -> roles.mentionsIn(subject).stream())
+            .filter(mention -> !parties.actors().contains(mention))
+            .toList();
+    return new Roles.Parties(parties.actors(), threatened);
   }
 
   /** "Iran must free him, the minister said": the speaker demands it of the subject. */

@@ -245,8 +245,9 @@ public final class Grammar {
       Token head = governor.get();
       switch (at.plainRelation()) {
         case "obj", "obl", "xcomp" -> {
-          if (head.isVerb()) return subjects(head, depth - 1);
-          return List.of();
+          // the noun may itself be the agent: "followed by the expulsion of"
+          if (!head.isVerb() || preposition(at).equals("by")) return List.of();
+          return subjects(head, depth - 1);
         }
         case "nsubj" -> {
           return at.relation().equals("nsubj:pass") ? subjects(head, depth - 1) : List.of();

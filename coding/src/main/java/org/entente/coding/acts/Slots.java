@@ -34,6 +34,7 @@ final class Slots {
           "for",
           "from",
           "in",
+          "including",
           "inside",
           "into",
           "near",

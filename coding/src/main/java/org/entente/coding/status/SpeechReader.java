@@ -129,12 +129,17 @@ public final class SpeechReader {
         .children(at, "parataxis", "dep", "ccomp")
         .filter(child -> reports(child) && child.index() != word.index())
         .filter(child -> !sentence.dominates(child, word))
-        .filter(child ->
-            sentence.children(child, "ccomp", "obj", "xcomp").findAny().isEmpty()
-                || child.relation().equals("parataxis"))
+        .filter(child -> child.relation().equals("parataxis") || saysNothingElse(child))
         .map(this::speech)
         .filter(speech -> !speech.speakers().isEmpty())
         .findFirst();
+  }
+
+  /** Whether a reporting verb has no report of its own: what looks like its object is its subject. */
+  private boolean saysNothingElse(Token verb) {
+    return sentence.children(verb, "ccomp", "xcomp").findAny().isEmpty()
+        && (sentence.children(verb, "obj").findAny().isEmpty()
+            || sentence.children(verb, "nsubj").findAny().isEmpty());
   }
 
   private Optional<Speech> accordingTo(Token at) {

@@ -1,6 +1,7 @@
 package org.entente.coding.status;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import org.entente.coding.acts.Grammar;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the standing of a word from its own auxiliaries and from the clauses above it: negation,
@@ -263,22 +263,27 @@ public final class StandingReader {
       state.hypothetical("to " + at.text());
   }
 
-  /** The words of the conditional clause that the act hangs on. */
-  public @Nullable String condition(Token trigger) {
+  /** The head of the conditional clause that an act hangs on. */
+  public Optional<Token> condition(Token trigger) {
     Token at = trigger;
     for (int i = 0; i < 4; i++) {
-      for (Token child : sentence.children(at)) {
-        if (child.plainRelation().equals("advcl")
-            && CONDITIONS.contains(grammar.preposition(child))) {
-          java.util.BitSet below = sentence.subtree(child);
-          return sentence.text(below.nextSetBit(0), below.length());
-        }
-      }
+      Optional<Token> clause =
+          sentence
+              .children(at, "advcl")
+              .filter(child -> CONDITIONS.contains(grammar.preposition(child)))
+              .filter(child -> !sentence.dominates(child, trigger))
+              .findFirst();
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty()) return null;
+      if (clause.isPresent() || head.isEmpty()) return clause;
       at = head.get();
     }
-    return null;
+    return Optional.empty();
+  }
+
+  /** The words of a clause. */
+  public String words(Token clause) {
+    BitSet below = sentence.subtree(clause);
+    return sentence.text(below.nextSetBit(0), below.length());
   }
 
   private boolean isQuestion() {
