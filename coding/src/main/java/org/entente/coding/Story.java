@@ -3,6 +3,7 @@ package org.entente.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.coding.actors.ActorMention;
@@ -13,6 +14,10 @@ import org.entente.event.Attribution;
 
 /** What one article has told so far: dates, names, who speaks in an open quotation. */
 final class Story {
+  /** Codes of no country: nobody addresses them as "you" in the news. */
+  private static final Set<String> GROUPS =
+      Set.of("IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC");
+
   private final Article article;
   private final DateContext dates;
   private final Discourse discourse;
@@ -66,7 +71,7 @@ final class Story {
   /** The one spoken to: who was named last and is not the speaker's own side. */
   Optional<Who.Known> addressee(String speakerCode) {
     for (int i = named.size() - 1; i >= 0; i--)
-      if (!named.get(i).code().equals(speakerCode) && named.get(i).code().matches("[A-Z]{3}"))
+      if (!named.get(i).code().equals(speakerCode) && !GROUPS.contains(named.get(i).code()))
         return Optional.of(named.get(i));
     return Optional.empty();
   }

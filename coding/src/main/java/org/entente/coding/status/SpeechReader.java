@@ -135,7 +135,9 @@ public final class SpeechReader {
         .findFirst();
   }
 
-  /** Whether a reporting verb has no report of its own: what looks like its object is its subject. */
+  /**
+   * Whether a reporting verb has no report of its own: what looks like its object is its subject.
+   */
   private boolean saysNothingElse(Token verb) {
     return sentence.children(verb, "ccomp", "xcomp").findAny().isEmpty()
         && (sentence.children(verb, "obj").findAny().isEmpty()
@@ -150,16 +152,20 @@ public final class SpeechReader {
   }
 
   private Speech speech(Token verb) {
-    List<Token> speakers = grammar.surfaceSubjects(verb);
-    if (grammar.isPassive(verb)) speakers = grammar.subjects(verb);
+    List<Token> speakers = speakersAfter(verb);
     if (speakers.isEmpty())
-      // "…" said the minister: the subject after the verb is taken for an object
       speakers =
-          sentence
-              .children(verb, "obj", "dep")
-              .filter(child -> child.isNoun() && child.index() > verb.index())
-              .flatMap(child -> grammar.withConjuncts(child).stream())
-              .toList();
+          grammar.isPassive(verb) ? grammar.subjects(verb) : grammar.surfaceSubjects(verb);
     return new Speech(speakers, verb, verb.text());
+  }
+
+  /** "…" said the minister: the subject after the verb is taken for an object. */
+  private List<Token> speakersAfter(Token verb) {
+    if (sentence.children(verb, "nsubj", "nsubj:pass").findAny().isPresent()) return List.of();
+    return sentence
+        .children(verb, "obj", "dep")
+        .filter(child -> child.isNoun() && child.index() > verb.index())
+        .flatMap(child -> grammar.withConjuncts(child).stream())
+        .toList();
   }
 }
