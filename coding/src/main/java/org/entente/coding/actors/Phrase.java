@@ -51,6 +51,10 @@ final class Phrase {
     coreTo = to;
   }
 
+  boolean isOnlyFormer() {
+    return roles.stream().allMatch(role -> role.is(RoleKind.FORMER));
+  }
+
   boolean isFormer() {
     return roles.stream().anyMatch(role -> role.is(RoleKind.FORMER));
   }

@@ -157,6 +157,11 @@ final class PhraseReader {
 
   /** "Egypt's Muslim Brotherhood", "Lebanese Hezbollah": one actor, of the owner's country. */
   private boolean takeOwner(Phrase phrase, Unit.Owner next, int pending) {
+    if (phrase.owner == null && phrase.isOnlyFormer() && pending == 0) {
+      phrase.owner = Naming.of(next.entry());
+      phrase.ownerUnit = next;
+      return true;
+    }
     Unit.Owner first = phrase.ownerUnit;
     if (first == null || phrase.owner == null || !phrase.roles.isEmpty() || pending > 0)
       return false;

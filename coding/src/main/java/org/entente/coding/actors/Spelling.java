@@ -3,6 +3,7 @@ package org.entente.coding.actors;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings comparable. A word is cut at hyphens and slashes into pieces ("Russia-Ukraine"
@@ -10,12 +11,25 @@ import java.util.List;
  * "U.S." meets "US" and "Sana'a" meets "Sanaa".
  */
 final class Spelling {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private Spelling() {}
+
+  /** Where the possessive ending of a word begins, which is a word of its own in a parsed text. */
+  private static int possessive(String word) {
+    int length = word.length();
+    if (length > 2 && (word.endsWith("'s") || word.endsWith("’s"))) return length - 2;
+    return length > 2 && word.endsWith("s'") ? length - 1 : length;
+  }
 
   /** The pieces of running text, cut at white space too. */
   static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (String word : text.strip().split("\\s+")) cut(word, pieces);
+    for (String word : SPACE.split(text.strip())) {
+      int end = possessive(word);
+      cut(word.substring(0, end), pieces);
+      if (end < word.length()) pieces.add(word.substring(end));
+    }
     return pieces;
   }
 
@@ -75,7 +89,7 @@ final class Spelling {
         default -> append(letter, key);
       }
     }
-    return key.isEmpty() ? piece : key.toString();
+    return key.isEmpty() ? (piece.equals("’") ? "'" : piece) : key.toString();
   }
 
   /** Whether a piece is an abbreviation such as US, U.N. or BRICS, which only capitals mean. */

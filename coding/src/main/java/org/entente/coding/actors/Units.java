@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Units {
   private static final Set<String> INSTITUTION_ENDS = Set.of("jr", "jnr", "sr");
 
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+          "greater", "upper", "lower", "port", "fort", "camp", "lake", "mount", "downtown", "province",
+          "inner", "outer", "near", "from", "city", "saint", "little", "occupied", "southeast",
+          "northeast", "southwest", "northwest", "southeastern", "northeastern", "southwestern",
+          "northwestern", "mainland", "nearby", "free", "battle", "mayor");
+
   private final Discourse discourse;
   private final ParsedSentence sentence;
   private final Pieces pieces;
@@ -108,8 +116,9 @@ final class Units {
     if (!full.isEmpty()) return new Unit.Named(place, full, true);
     if (!entries.isEmpty() && !isPartOfForeignName(place)) {
       Entry entry = choose(entries);
-      if (entry.kind() != Kind.PLACE || surname.isEmpty()) return new Unit.Owner(place, entry);
-      return new Unit.Owner(place, entry);
+      if (entry.kind() != Kind.PLACE || !followsUnknownName(place))
+        return new Unit.Owner(place, entry);
+      return null;
     }
     if (!roles.isEmpty() && couldBeRole(place)) return new Unit.Role(place, words(match), roles);
     if (surname.isEmpty()) return null;
@@ -132,6 +141,18 @@ final class Units {
         && INSTITUTION_ENDS.contains(Spelling.key(sentence.token(place.to()).text()))) return true;
     if (place.from() == 0 || place.gluedBefore()) return false;
     return GivenNames.holds(sentence.token(place.from() - 1).text());
+  }
+
+  /** "Feliciano Valencia": a place straight after a name that is nothing else is a surname. */
+  private boolean followsUnknownName(Unit.Place place) {
+    return !units.isEmpty()
+        && !place.gluedBefore()
+        && units.getLast() instanceof Unit.Word word
+        && word.token().isName()
+        && word.token().text().length() > 3
+        && Spelling.isCapitalised(word.token().text())
+        && !Spelling.isAbbreviation(word.token().text())
+        && !NOT_NAMES.contains(word.key());
   }
 
   /** A role is a noun, or an adjective before one; never a verb. */
