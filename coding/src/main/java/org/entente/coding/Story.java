@@ -15,8 +15,7 @@ import org.entente.event.Attribution;
 /** What one article has told so far: dates, names, who speaks in an open quotation. */
 final class Story {
   /** Codes of no country: nobody addresses them as "you" in the news. */
-  private static final Set<String> GROUPS =
-      Set.of("IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC");
+  private static final Set<String> GROUPS = Set.of("IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC");
 
   private final Article article;
   private final DateContext dates;

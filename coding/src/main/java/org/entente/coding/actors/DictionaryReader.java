@@ -82,8 +82,10 @@ final class DictionaryReader {
       Entry entry = new Entry(name, Kind.PLACE, code, null, row.period(), row.file());
       add(name, entry);
       if (Plural.takesS(name)
-          && name.matches(".*(?:an|ian|Scot|Uyghur|Uighur|Rohingya|Rohingyas|Catalan|Chechen)"))
-        trie.add(name + "s", entry);
+          && (name.endsWith("an")
+              || name.endsWith("ur")
+              || name.endsWith("en")
+              || name.endsWith("ya"))) trie.add(name + "s", entry);
     }
   }
 

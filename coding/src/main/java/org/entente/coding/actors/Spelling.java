@@ -3,7 +3,6 @@ package org.entente.coding.actors;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Makes spellings comparable. A word is cut at hyphens and slashes into pieces ("Russia-Ukraine"
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * "U.S." meets "US" and "Sana'a" meets "Sanaa".
  */
 final class Spelling {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private Spelling() {}
 
   /** Where the possessive ending of a word begins, which is a word of its own in a parsed text. */
@@ -25,7 +22,8 @@ final class Spelling {
   /** The pieces of running text, cut at white space too. */
   static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (String word : SPACE.split(text.strip())) {
+    for (String word : text.strip().split(" ", -1)) {
+      if (word.isEmpty()) continue;
       int end = possessive(word);
       cut(word.substring(0, end), pieces);
       if (end < word.length()) pieces.add(word.substring(end));

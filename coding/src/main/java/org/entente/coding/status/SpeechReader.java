@@ -154,8 +154,7 @@ public final class SpeechReader {
   private Speech speech(Token verb) {
     List<Token> speakers = speakersAfter(verb);
     if (speakers.isEmpty())
-      speakers =
-          grammar.isPassive(verb) ? grammar.subjects(verb) : grammar.surfaceSubjects(verb);
+      speakers = grammar.isPassive(verb) ? grammar.subjects(verb) : grammar.surfaceSubjects(verb);
     return new Speech(speakers, verb, verb.text());
   }
 
