@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coding.parse.Clauses;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.when.Attached.Link;
@@ -52,7 +53,8 @@ final class Attachment {
     Link own = role == Role.AFTER || opensLater(time) ? Link.AFTER : Link.OWN;
     Token head = sentence.token(time.head());
     if (head.head() == act.index()) add(time, own, 0);
-    else if (Clauses.describesNoun(sentence, time)) ofNoun(time, own, sentence.token(head.head()));
+    else if (NounTimes.describesNoun(sentence, time))
+      ofNoun(time, own, sentence.token(head.head()));
     else if (Clauses.ownPhrase(sentence, act, head)) add(time, own, 1);
     else if (sameClause(head, act)) add(time, own, 2);
     else above(time, own, Clauses.head(sentence, head));
@@ -101,11 +103,12 @@ final class Attachment {
   }
 
   private boolean sharesWithAbove(Token clause) {
-    return !clause.plainRelation().equals("acl") || Clauses.sharesTime(sentence, clause);
+    return !clause.plainRelation().equals("acl") || Clauses.borrowsSubject(sentence, clause);
   }
 
   private Link step(Token clause) {
-    if (clause.relation().equals("conj") || Clauses.sharesTime(sentence, clause)) return Link.OWN;
+    if (clause.relation().equals("conj") || Clauses.borrowsSubject(sentence, clause))
+      return Link.OWN;
     if (clause.plainRelation().matches("ccomp|parataxis")) return Link.REPORTED;
     return AT_ONCE.contains(Clauses.joiner(sentence, clause)) ? Link.OWN : Link.AROUND;
   }
@@ -114,7 +117,7 @@ final class Attachment {
   private void below(TimeExpression time, Link link, Token first, Token clause, int rank) {
     Token target = first;
     while (target.head() >= 0 && !sameClause(sentence.token(target.head()), clause)) {
-      if (!Clauses.sharesTime(sentence, target)) return;
+      if (!Clauses.borrowsSubject(sentence, target)) return;
       target = Clauses.head(sentence, sentence.token(target.head()));
     }
     if (target.head() < 0 || target.index() == clause.index()) return;

@@ -3,6 +3,7 @@ package org.entente.coding.when;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.entente.coding.parse.Clauses;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.event.DatePrecision;

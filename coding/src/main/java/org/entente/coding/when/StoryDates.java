@@ -15,7 +15,7 @@ final class StoryDates {
     for (TimeExpression time : times) {
       if (time.meaning() instanceof TimeMeaning.Around) continue;
       if (TimeRole.of(sentence, time) == Role.UNTIL) continue;
-      if (Clauses.describesNoun(sentence, time) || Clauses.inRelativeClause(sentence, time))
+      if (NounTimes.describesNoun(sentence, time) || NounTimes.inRelativeClause(sentence, time))
         continue;
       context.tell(
           new DateContext.Told(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.coding.where;
+
+import org.jspecify.annotations.NullMarked;
