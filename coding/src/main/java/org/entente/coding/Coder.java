@@ -26,12 +26,14 @@ import org.entente.event.Coding;
 public final class Coder {
   private final SentenceParser parser;
   private final Lexicon lexicon;
+  private final ActorDictionary dictionary;
   private final ActorFinder finder;
   private final Screen screen;
 
   public Coder(SentenceParser parser, Lexicon lexicon, ActorDictionary dictionary) {
     this.parser = parser;
     this.lexicon = lexicon;
+    this.dictionary = dictionary;
     this.finder = new ActorFinder(dictionary);
     this.screen = new Screen(lexicon.triggers());
   }
@@ -43,6 +45,10 @@ public final class Coder {
 
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  public ActorDictionary dictionary() {
+    return dictionary;
   }
 
   public SentenceParser parser() {

@@ -1,0 +1,102 @@
+package org.entente.coding.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.event.EventType;
+
+/** What measuring on a gold file gave. Shares and scores lie in [0, 1] unless said otherwise. */
+public sealed interface Evaluation {
+  /** The name of the task in the JSON of {@code entente evaluate}. */
+  String task();
+
+  /** How many items the gold has. */
+  int n();
+
+  /** The right and the wrong of a class: {@code precision} is 0 when it was never given. */
+  record ClassScore(String name, int n, double precision, double recall, double f1) {}
+
+  /**
+   * Sentences whose actor and recipient are marked.
+   *
+   * @param noEvent share of sentences in which no event was found; they count as wrong
+   */
+  record MarkedPairs(
+      int n,
+      double accuracy,
+      double macroF1,
+      double quadAccuracy,
+      double quadMacroF1,
+      double noEvent,
+      List<ClassScore> perClass,
+      List<Miss> misses)
+      implements Evaluation {
+    @Override
+    public String task() {
+      return "marked pairs";
+    }
+  }
+
+  /**
+   * Whole events: actor, type and recipient found in plain sentences.
+   *
+   * @param n sentences
+   * @param statusAccuracy share of the events found whose auxiliary modes are right too
+   */
+  record WholeEvents(
+      int n,
+      int expected,
+      int found,
+      double precision,
+      double recall,
+      double f1,
+      double statusAccuracy,
+      List<Miss> misses)
+      implements Evaluation {
+    @Override
+    public String task() {
+      return "whole events";
+    }
+  }
+
+  /**
+   * Actor phrases.
+   *
+   * @param accuracy share of all judged fields, country and sector, that are right
+   */
+  record ActorPhrases(
+      int n, double accuracy, double countryAccuracy, double sectorAccuracy, List<Miss> misses)
+      implements Evaluation {
+    @Override
+    public String task() {
+      return "actor phrases";
+    }
+  }
+
+  /**
+   * How certain it is that something happened.
+   *
+   * @param n event words
+   * @param macroF1 over happened (at least 1), did not (at most -1) and uncertain
+   * @param pearson correlation of the predicted with the gold value, in [-1, 1]
+   */
+  record Factuality(int n, double macroF1, double pearson, List<ClassScore> perClass)
+      implements Evaluation {
+    @Override
+    public String task() {
+      return "factuality";
+    }
+  }
+
+  /** One item that came out otherwise than the gold has it. */
+  record Miss(String id, String expected, String got, String text) {}
+
+  /** The numbers by their JSON names, in order; misses are left out. */
+  default Map<String, Object> numbers() {
+    return Numbers.of(this);
+  }
+
+  /** The class under which the marked-pairs gold of PLOVER counts a type. */
+  static String quadName(EventType type) {
+    return String.valueOf(type.quad().number());
+  }
+}
