@@ -104,9 +104,16 @@ public final class ActReader {
       if (filler.any()) return true;
       if (filler.actor() && namesActor.test(token)) return true;
       for (Token link : grammar.throughTransparent(token))
-        for (Phrase phrase : filler.phrases()) if (isPhrase(phrase, link)) return true;
+        for (Phrase phrase : filler.phrases())
+          if (isPhrase(phrase, link) || isTitled(phrase, link)) return true;
     }
     return false;
+  }
+
+  /** "Ambassador John Sullivan" is an ambassador. */
+  private boolean isTitled(Phrase phrase, Token name) {
+    return name.isName()
+        && grammar.sentence().children(name, "compound").anyMatch(title -> isPhrase(phrase, title));
   }
 
   private boolean isPhrase(Phrase phrase, Token token) {

@@ -45,6 +45,9 @@ public final class Roles {
           EventType.ASSAULT,
           EventType.SANCTION);
 
+  /** CAMEO codes of consulting, telephoning, meeting on third ground and negotiating. */
+  private static final Set<String> MUTUAL = Set.of("040", "041", "044", "046");
+
   private final Grammar grammar;
   private final ParsedSentence sentence;
   private final List<ActorMention> mentions;
@@ -74,6 +77,12 @@ public final class Roles {
     if (actors.isEmpty() && recipients.size() > 1 && JOINT.contains(reading.code().type())) {
       // "talks between A and B", "A-B talks"
       return new Parties(recipients, List.of());
+    }
+    if (!actors.isEmpty() && MUTUAL.contains(reading.code().cameo())) {
+      // a meeting is as much the other's act
+      Set<ActorMention> all = new LinkedHashSet<>(actors);
+      all.addAll(recipients);
+      return new Parties(List.copyOf(all), List.of());
     }
     return new Parties(actors, recipients);
   }
@@ -141,10 +150,22 @@ public final class Roles {
     while (!queue.isEmpty()) {
       Token at = queue.poll();
       List<ActorMention> here = at(at);
-      if (!here.isEmpty()) return here;
+      if (!here.isEmpty()) return withConjuncts(here);
       for (Token child : sentence.children(at)) if (isInsidePhrase(child)) queue.add(child);
     }
     return List.of();
+  }
+
+  /** "diplomats from Germany, Poland and Sweden": the others of a list that a mention begins. */
+  private List<ActorMention> withConjuncts(List<ActorMention> mentions) {
+    Set<ActorMention> all = new LinkedHashSet<>(mentions);
+    for (ActorMention mention : mentions)
+      for (int index = mention.from(); index < mention.to(); index++)
+        sentence
+            .children(sentence.token(index), "conj")
+            .filter(conjunct -> !conjunct.isVerb() && !mention.covers(conjunct.index()))
+            .forEach(conjunct -> all.addAll(mentionsIn(conjunct)));
+    return List.copyOf(all);
   }
 
   private static boolean isInsidePhrase(Token child) {

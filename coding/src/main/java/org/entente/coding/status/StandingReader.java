@@ -178,6 +178,7 @@ public final class StandingReader {
         state.negated("no " + child.text());
       if (relation.equals("aux") || relation.equals("aux:pass")) {
         if (Set.of("will", "shall", "'ll", "’ll", "wo").contains(word)) state.future(word);
+        else if (word.equals("would") && isReportedInThePast(token)) state.future(word);
         else if (POSSIBLE.contains(word)) state.hypothetical(word);
         else if (OBLIGED.contains(word)) state.obliged(word);
         if (word.equals("had")) have = true;
@@ -191,6 +192,18 @@ public final class StandingReader {
     if (have && (token.tag().equals("VBN") || been)) state.past("had " + token.text());
   }
 
+  /** "said it would send": the future as seen from a report in the past. */
+  private boolean isReportedInThePast(Token token) {
+    return token.plainRelation().equals("ccomp")
+        && sentence
+            .head(token)
+            .filter(verb -> verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+            .isPresent()
+        && sentence
+            .children(token, "advcl")
+            .noneMatch(clause -> CONDITIONS.contains(grammar.preposition(clause)));
+  }
+
   private static boolean isNo(Token token) {
     return token.plainRelation().equals("det") && token.text().equalsIgnoreCase("no");
   }
@@ -198,7 +211,7 @@ public final class StandingReader {
   private boolean isNotOnly(Token not) {
     int next = not.index() + 1;
     return next < sentence.size()
-        && Set.of("only", "just", "least", "yet").contains(sentence.token(next).lemma());
+        && Set.of("only", "just", "least").contains(sentence.token(next).lemma());
   }
 
   /** What the clauses above say of it. */
@@ -218,6 +231,8 @@ public final class StandingReader {
         case "xcomp", "ccomp" -> {
           if (UNREAL.contains(governor.lemma())) state.hypothetical(governor.text());
           if (relation.equals("xcomp")) own(governor, state);
+          if (governor.lemma().equals("be") && grammar.preposition(at).equals("to"))
+            state.future("is to " + at.text());
         }
         case "obj", "nmod", "compound", "obl" -> {
           if (governor.isVerb() && relation.equals("obj")) own(governor, state);
