@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 final class ActorPhrasesTask {
   private ActorPhrasesTask() {}
 
-  static Evaluation measure(
-      Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
+  static Evaluation measure(Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
     PhraseResolver resolver = new PhraseResolver(coder.dictionary());
     int[] country = new int[2];
     int[] sector = new int[2];

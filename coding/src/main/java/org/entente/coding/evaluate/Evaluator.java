@@ -11,7 +11,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Measures a coder on a gold file of JSON Lines, whose task is recognised by the shape of a line. */
+/**
+ * Measures a coder on a gold file of JSON Lines, whose task is recognised by the shape of a line.
+ */
 public final class Evaluator {
   private final Coder coder;
 
@@ -56,8 +58,7 @@ public final class Evaluator {
       }
     } catch (JacksonException broken) {
       throw new GoldException(
-          "%s:%d is not readable as JSON: %s"
-              .formatted(file, number, broken.getOriginalMessage()));
+          "%s:%d is not readable as JSON: %s".formatted(file, number, broken.getOriginalMessage()));
     } catch (IOException unreadable) {
       throw new GoldException("Cannot read %s: %s".formatted(file, unreadable.getMessage()));
     }

@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class FactualityTask {
   private FactualityTask() {}
 
-  static Evaluation measure(
-      Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
+  static Evaluation measure(Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
     Tally tally = new Tally();
     List<Double> gold = new ArrayList<>();
     List<Double> given = new ArrayList<>();
@@ -32,8 +31,7 @@ final class FactualityTask {
       for (JsonNode target : lines.get(i).get("targets")) {
         int at = target.get("token").asInt();
         if (at < 0 || at >= spans.size())
-          throw new GoldException(
-              "%s, item %d has no token %d".formatted(file, i + 1, at));
+          throw new GoldException("%s, item %d has no token %d".formatted(file, i + 1, at));
         double value = parsed.map(sentence -> value(sentence, spans.get(at))).orElse(0.0);
         double label = target.get("label").asDouble();
         gold.add(label);

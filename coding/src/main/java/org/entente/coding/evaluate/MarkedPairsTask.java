@@ -18,8 +18,7 @@ final class MarkedPairsTask {
 
   private MarkedPairsTask() {}
 
-  static Evaluation measure(
-      Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
+  static Evaluation measure(Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
     PairCoder pairs = new PairCoder(coder.parser(), coder.lexicon());
     Map<String, String> classes = classes(file, lines);
     Tally types = new Tally();
@@ -32,8 +31,7 @@ final class MarkedPairsTask {
               Evaluator.text(file, i, lines.get(i), "id"),
               Evaluator.text(file, i, lines.get(i), "marked"),
               Evaluator.text(file, i, lines.get(i), "event"));
-      Optional<EventType> type =
-          pairs.code(pair).map(choice -> choice.draft().code().type());
+      Optional<EventType> type = pairs.code(pair).map(choice -> choice.draft().code().type());
       if (type.isEmpty()) none++;
       String given = type.map(t -> classes.getOrDefault(t.name(), t.name())).orElse(NONE);
       types.add(pair.label(), given);

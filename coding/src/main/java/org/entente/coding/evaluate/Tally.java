@@ -19,8 +19,8 @@ final class Tally {
   private int right;
 
   /**
-   * @param given the label given; one that is no gold class of the file, such as none at all,
-   *     is simply wrong
+   * @param given the label given; one that is no gold class of the file, such as none at all, is
+   *     simply wrong
    */
   void add(String gold, String given) {
     total++;
@@ -51,13 +51,12 @@ final class Tally {
 
   List<ClassScore> perClass() {
     List<ClassScore> scores = new ArrayList<>();
-    classes.forEach(
-        (label, counts) -> {
-          if (counts.gold == 0) return;
-          double precision = share(counts.right, counts.given);
-          double recall = share(counts.right, counts.gold);
-          scores.add(new ClassScore(label, counts.gold, precision, recall, f1(precision, recall)));
-        });
+    classes.forEach((label, counts) -> {
+      if (counts.gold == 0) return;
+      double precision = share(counts.right, counts.given);
+      double recall = share(counts.right, counts.gold);
+      scores.add(new ClassScore(label, counts.gold, precision, recall, f1(precision, recall)));
+    });
     return scores;
   }
 

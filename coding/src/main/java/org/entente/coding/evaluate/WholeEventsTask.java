@@ -40,8 +40,7 @@ final class WholeEventsTask {
 
   private record Line(String id, String text, List<Expected> events, Span span) {}
 
-  static Evaluation measure(
-      Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
+  static Evaluation measure(Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
     Count count = new Count();
     Map<String, List<Integer>> articles = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
