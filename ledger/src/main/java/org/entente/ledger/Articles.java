@@ -1,0 +1,80 @@
+package org.entente.ledger;
+
+import static org.entente.ledger.Table.bigint;
+import static org.entente.ledger.Table.date;
+import static org.entente.ledger.Table.text;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The table of articles. */
+final class Articles {
+  private static final Table TABLE =
+      Table.of(
+          "article",
+          text("id"),
+          text("content_hash"),
+          text("url"),
+          text("title"),
+          text("publisher"),
+          date("published"),
+          text("language"),
+          text("text"),
+          bigint("run"));
+
+  private Articles() {}
+
+  static Optional<Fingerprint> fingerprint(Handle handle, String id) {
+    return handle
+        .createQuery("select content_hash, title, published from article where id = :id")
+        .bind("id", id)
+        .map((row, context) ->
+            new Fingerprint(
+                row.getString("content_hash"),
+                row.getString("title"),
+                row.getObject("published", LocalDate.class)))
+        .findOne();
+  }
+
+  static void insert(Handle handle, List<Article> articles, long run) {
+    TABLE.insert(handle, articles.stream().map(article -> row(article, run)).toList());
+  }
+
+  private static List<@Nullable Object> row(Article article, long run) {
+    return Arrays.<@Nullable Object>asList(
+        article.id(),
+        Fingerprint.of(article).contentHash(),
+        article.url(),
+        article.title(),
+        article.publisher(),
+        article.published(),
+        article.language(),
+        article.text(),
+        run);
+  }
+
+  static Optional<Article> find(Handle handle, String id) {
+    return handle
+        .createQuery(
+            """
+            select id, url, title, publisher, published, language, text
+            from article where id = :id
+            """)
+        .bind("id", id)
+        .map((row, context) ->
+            new Article(
+                row.getString("id"),
+                row.getString("url"),
+                row.getString("title"),
+                row.getString("publisher"),
+                row.getObject("published", LocalDate.class),
+                row.getString("language"),
+                row.getString("text")))
+        .findOne();
+  }
+}

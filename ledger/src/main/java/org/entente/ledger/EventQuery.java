@@ -1,0 +1,120 @@
+package org.entente.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterable;
+
+/** A question for events: conditions on {@code event e}, and the values they name. */
+final class EventQuery {
+  private static final int ROWS_FETCHED_AT_ONCE = 500;
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new HashMap<>();
+  private int limit;
+
+  private EventQuery() {}
+
+  static EventQuery of(EventFilter filter) {
+    var query = new EventQuery();
+    if (filter.actor() != null) query.party("actor", filter.actor());
+    if (filter.recipient() != null) query.party("recipient", filter.recipient());
+    if (filter.type() != null) query.where("e.type = :type", "type", filter.type().name());
+    if (filter.from() != null) query.where("e.day >= :from", "from", filter.from());
+    if (filter.to() != null) query.where("e.day <= :to", "to", filter.to());
+    query.status(filter.status());
+    query.limit = filter.limit();
+    return query;
+  }
+
+  /** Events in which one of two acts on the other, or both act together. */
+  static EventQuery between(String a, String b) {
+    var query = new EventQuery();
+    query.where(
+        """
+        e.id in (select event from dyad
+                 where (actor = :a and recipient = :b) or (actor = :b and recipient = :a))
+        """,
+        "a",
+        a);
+    query.values.put("b", b);
+    return query;
+  }
+
+  /** Events whose id begins so; {@code prefix} is hexadecimal. */
+  static EventQuery beginning(String prefix, int limit) {
+    var query = new EventQuery();
+    query.where("e.id like :prefix", "prefix", prefix + "%");
+    query.limit = limit;
+    return query;
+  }
+
+  private void party(String role, String code) {
+    where(
+        "e.id in (select event from event_actor where role = '%s' and code = :%s)"
+            .formatted(role, role),
+        role,
+        code);
+  }
+
+  private void status(Status status) {
+    if (status == Status.ACTUAL) conditions.add("e.auxiliary = ''");
+    else if (status.auxiliary() != null)
+      where(
+          "'+' || e.auxiliary || '+' like :auxiliary",
+          "auxiliary",
+          "%+" + status.auxiliary().label() + "+%");
+  }
+
+  private void where(String condition, String name, Object value) {
+    conditions.add(condition);
+    values.put(name, value);
+  }
+
+  List<LedgerEvent> list(Handle handle) {
+    return results(handle).list();
+  }
+
+  /** Reads as the caller consumes, on a connection of its own until the stream is closed. */
+  Stream<LedgerEvent> stream(Jdbi jdbi) {
+    Handle handle = jdbi.open();
+    try {
+      handle.begin(); // PostgreSQL sends row by row only inside a transaction
+      return results(handle).stream().onClose(() -> end(handle));
+    } catch (RuntimeException e) {
+      end(handle);
+      throw e;
+    }
+  }
+
+  private static void end(Handle handle) {
+    try (handle) {
+      handle.rollback();
+    }
+  }
+
+  private ResultIterable<LedgerEvent> results(Handle handle) {
+    return handle
+        .createQuery(sql())
+        .bindMap(values)
+        .setFetchSize(ROWS_FETCHED_AT_ONCE)
+        .map(
+            (row, context) -> new LedgerEvent(Mentions.read(row).event(), row.getLong("mentions")));
+  }
+
+  private String sql() {
+    return "select "
+        + Mentions.SELECTED
+        + ", c.mentions from event e join mention m on m.id = e.mention"
+        + " join article a on a.id = m.article"
+        + " join (select event, count(*) as mentions from mention group by event) c"
+        + " on c.event = e.id"
+        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+        + " order by e.day nulls last, e.id"
+        + (limit == 0 ? "" : " limit " + limit);
+  }
+}

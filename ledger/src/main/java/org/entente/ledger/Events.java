@@ -1,0 +1,178 @@
+package org.entente.ledger;
+
+import static org.entente.ledger.Table.date;
+import static org.entente.ledger.Table.integer;
+import static org.entente.ledger.Table.number;
+import static org.entente.ledger.Table.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Party;
+import org.entente.event.Act;
+import org.entente.event.Auxiliary;
+import org.entente.event.Event;
+import org.entente.event.EventId;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of events and their actors: what the mentions come to. */
+final class Events {
+  private static final Table EVENT =
+      Table.of(
+          "event",
+          text("id"),
+          text("mention"),
+          date("published"),
+          text("article"),
+          integer("sentence"),
+          integer("act_start"),
+          date("day"),
+          text("date_precision"),
+          text("date_basis"),
+          text("type"),
+          text("modes"),
+          text("contexts"),
+          text("cameo"),
+          integer("quad"),
+          number("score"),
+          number("goldstein"),
+          text("auxiliary"),
+          text("place"),
+          text("condition"));
+
+  private static final Table ACTOR =
+      Table.of(
+          "event_actor",
+          text("event"),
+          text("role"),
+          integer("position"),
+          text("code"),
+          text("sector"),
+          text("name"));
+
+  private Events() {}
+
+  /**
+   * Brings the events of new mentions up to date: an event is told as its first mention in the
+   * order of {@link Mention.Rank} tells it.
+   *
+   * @return those of them that are new, in a set of the caller's own
+   */
+  static Set<EventId> merge(Handle handle, Collection<Mention> mentions) {
+    if (mentions.isEmpty()) return new LinkedHashSet<>();
+    Map<EventId, Mention> first = new LinkedHashMap<>();
+    for (Mention mention : mentions)
+      first.merge(
+          mention.event().id(),
+          mention,
+          (one, other) -> one.rank().compareTo(other.rank()) <= 0 ? one : other);
+    Map<EventId, Mention.Rank> told = told(handle, first.keySet());
+    List<Mention> telling = new ArrayList<>();
+    List<EventId> retold = new ArrayList<>();
+    first.forEach((event, mention) -> {
+      var before = told.get(event);
+      if (before == null || mention.rank().compareTo(before) < 0) telling.add(mention);
+      if (before != null && mention.rank().compareTo(before) < 0) retold.add(event);
+    });
+    delete(handle, retold);
+    insert(handle, telling);
+    Set<EventId> added = new LinkedHashSet<>(first.keySet());
+    added.removeAll(told.keySet());
+    return added;
+  }
+
+  /** Where each event that is there is told. */
+  private static Map<EventId, Mention.Rank> told(Handle handle, Collection<EventId> ids) {
+    Map<EventId, Mention.Rank> told = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select id, published, article, sentence, act_start, mention
+            from event where id in (<ids>)
+            """)
+        .bindList("ids", values(ids))
+        .map((row, context) ->
+            Map.entry(
+                new EventId(row.getString("id")),
+                new Mention.Rank(
+                    row.getObject("published", LocalDate.class),
+                    row.getString("article"),
+                    row.getInt("sentence"),
+                    row.getInt("act_start"),
+                    row.getString("mention"))))
+        .forEach(entry -> told.put(entry.getKey(), entry.getValue()));
+    return told;
+  }
+
+  private static void delete(Handle handle, List<EventId> ids) {
+    if (ids.isEmpty()) return;
+    for (String delete :
+        List.of(
+            "delete from event where id in (<ids>)",
+            "delete from event_actor where event in (<ids>)"))
+      handle.createUpdate(delete).bindList("ids", values(ids)).execute();
+  }
+
+  private static void insert(Handle handle, List<Mention> telling) {
+    EVENT.insert(handle, telling.stream().map(Events::row).toList());
+    List<List<@Nullable Object>> actors = new ArrayList<>();
+    for (Mention mention : telling) {
+      Event event = mention.event();
+      addActors(actors, event.id(), "actor", event.actors());
+      addActors(actors, event.id(), "recipient", event.recipients());
+    }
+    ACTOR.insert(handle, actors);
+  }
+
+  private static List<@Nullable Object> row(Mention mention) {
+    Event event = mention.event();
+    Act act = event.act();
+    var rank = mention.rank();
+    return Arrays.<@Nullable Object>asList(
+        event.id().value(),
+        mention.id(),
+        rank.published(),
+        rank.article(),
+        rank.sentence(),
+        rank.actStart(),
+        event.date().day(),
+        event.date().precision().label(),
+        event.date().basis(),
+        act.type().name(),
+        Labels.join(act.modes()),
+        Labels.join(act.contexts()),
+        act.cameo(),
+        act.type().quad().number(),
+        act.score(),
+        act.goldstein(),
+        Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList()),
+        event.place(),
+        event.condition());
+  }
+
+  private static void addActors(
+      List<List<@Nullable Object>> rows, EventId event, String role, List<Party> parties) {
+    int position = 0;
+    for (Party party : parties)
+      rows.add(
+          Arrays.<@Nullable Object>asList(
+              event.value(),
+              role,
+              position++,
+              party.code(),
+              party.sector() == null ? null : party.sector().name(),
+              party.name()));
+  }
+
+  private static List<String> values(Collection<EventId> ids) {
+    return ids.stream().map(EventId::value).toList();
+  }
+}

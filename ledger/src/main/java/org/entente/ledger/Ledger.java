@@ -1,0 +1,268 @@
+package org.entente.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.entente.article.Article;
+import org.entente.event.Coding;
+import org.entente.event.EventId;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Articles, what became of each of their sentences, and the events merged from what the sentences
+ * report.
+ *
+ * <p>Articles, sentences and mentions are only ever added, an article with all that belongs to it
+ * in one transaction: when {@link #store} returns, neither a crash nor {@code kill -9} can take it
+ * back, and before, nothing of it is there. Every method throws {@link LedgerException} when the
+ * database fails.
+ */
+public final class Ledger implements AutoCloseable {
+  private final Connections connections;
+  private final Jdbi jdbi;
+  private final Faults faults;
+
+  private Ledger(Connections connections, Faults faults) {
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
+    this.faults = faults;
+    jdbi.registerArgument(new TimeArguments());
+  }
+
+  /**
+   * Opens a ledger for reading and writing; creates it when there is none, and upgrades it when an
+   * older version wrote it.
+   *
+   * @param location path of a DuckDB file
+   */
+  public static Ledger open(String location) {
+    var faults = new Faults(location, false);
+    return checked(new Ledger(DuckDbFile.openForWriting(file(location), faults), faults));
+  }
+
+  /** Opens a ledger that is there for reading; several processes may do so at once. */
+  public static Ledger openReadOnly(String location) {
+    var faults = new Faults(location, true);
+    return checked(new Ledger(DuckDbFile.openReadOnly(file(location), faults), faults));
+  }
+
+  /** A ledger that is gone when it is closed. */
+  public static Ledger openInMemory() {
+    return checked(new Ledger(DuckDbFile.inMemory(), new Faults("in memory", false)));
+  }
+
+  private static Path file(String location) {
+    if (location.isBlank() || location.toLowerCase(Locale.ROOT).startsWith("jdbc:"))
+      throw new LedgerException(
+          LedgerException.Kind.UNSUPPORTED,
+          "No ledger can be kept at '%s' by this version. Name a file, such as entente.duckdb."
+              .formatted(location),
+          null);
+    return Path.of(location);
+  }
+
+  private static Ledger checked(Ledger ledger) {
+    try {
+      ledger.bringUpToDate();
+      return ledger;
+    } catch (RuntimeException e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
+  private void bringUpToDate() {
+    Schema.Found found = read(Schema::inspect);
+    switch (found) {
+      case Schema.Found.Foreign foreign ->
+          throw new LedgerException(
+              LedgerException.Kind.NOT_A_LEDGER,
+              "%s is a database, but not a ledger (it has a table '%s'). Name another file."
+                  .formatted(faults.location(), foreign.table()),
+              null);
+      case Schema.Found.Nothing nothing -> migrate(0);
+      case Schema.Found.Version version when version.number() > Schema.CURRENT ->
+          throw new LedgerException(
+              LedgerException.Kind.NEWER,
+              "The ledger %s has version %d, and this program knows versions up to %d. Install a newer Entente, or name another file."
+                  .formatted(faults.location(), version.number(), Schema.CURRENT),
+              null);
+      case Schema.Found.Version version when version.number() < Schema.CURRENT ->
+          migrate(version.number());
+      case Schema.Found.Version current -> {}
+    }
+  }
+
+  private void migrate(int from) {
+    if (faults.readOnly())
+      throw new LedgerException(
+          LedgerException.Kind.OLDER,
+          "The ledger %s has version %d, and this program reads version %d. Code an article into it once to upgrade it."
+              .formatted(faults.location(), from, Schema.CURRENT),
+          null);
+    try {
+      Schema.migrate(connections);
+    } catch (FlywayException e) {
+      throw faults.translate(e);
+    }
+  }
+
+  public Run startRun(Coder coder) {
+    return write(handle -> Runs.start(handle, coder));
+  }
+
+  /** The run with the time it ended. */
+  public Run finishRun(Run run) {
+    return write(handle -> Runs.finish(handle, run));
+  }
+
+  /** All runs, the first one first. */
+  public List<Run> runs() {
+    return read(Runs::list);
+  }
+
+  /** How the ledger stands to an article: ask before coding it. */
+  public ArticleState state(Article article) {
+    return read(handle -> Articles.fingerprint(handle, article.id()))
+        .map(known -> known.stateOf(article))
+        .orElseGet(ArticleState.Absent::new);
+  }
+
+  /** Whether coding the article would add nothing. */
+  public boolean isStored(Article article) {
+    return state(article) instanceof ArticleState.Stored;
+  }
+
+  /**
+   * Stores an article with the outcome of each of its sentences, in one transaction. An article
+   * whose id is there adds nothing, whatever its text: the receipt says how the ledger stood to it.
+   *
+   * @throws IllegalArgumentException when an event is not of this article
+   */
+  public Receipt store(Run run, Article article, List<Coding> codings) {
+    return store(run, List.of(new CodedArticle(article, codings))).getFirst();
+  }
+
+  /**
+   * Stores several articles in one transaction, which is quicker than one by one: report none of
+   * them done before this returns. One of an id that is there adds nothing, like a second one of
+   * the same id.
+   *
+   * @return receipts in the order of the articles
+   */
+  public List<Receipt> store(Run run, List<CodedArticle> articles) {
+    return write(handle -> Storing.store(handle, run, articles));
+  }
+
+  /** Events by date, unknown dates last. Close the stream: it holds a connection. */
+  public Stream<LedgerEvent> events(EventFilter filter) {
+    return guarded(() -> EventQuery.of(filter).stream(jdbi));
+  }
+
+  /**
+   * Events of every status in which {@code a} acts on {@code b}, {@code b} on {@code a}, or both
+   * act together, by date. Close the stream: it holds a connection.
+   *
+   * @param a actor code
+   * @param b actor code
+   */
+  public Stream<LedgerEvent> pairEvents(String a, String b) {
+    return guarded(() -> EventQuery.between(a, b).stream(jdbi));
+  }
+
+  /** The event of an id or of the beginning of one. */
+  public EventLookup findEvent(String idOrPrefix) {
+    String prefix = idOrPrefix.strip().toLowerCase(Locale.ROOT);
+    if (!prefix.matches("[0-9a-f]{1,16}")) return new EventLookup.Missing();
+    List<LedgerEvent> found =
+        read(handle -> EventQuery.beginning(prefix, EventLookup.Ambiguous.SHOWN).list(handle));
+    return switch (found.size()) {
+      case 0 -> new EventLookup.Missing();
+      case 1 -> new EventLookup.Found(found.getFirst());
+      default -> new EventLookup.Ambiguous(found.stream().map(e -> e.event().id()).toList());
+    };
+  }
+
+  /** Every report of an event, the one that tells it first; empty when there is no such event. */
+  public List<Mention> mentions(EventId event) {
+    return read(handle -> Mentions.of(handle, event));
+  }
+
+  public Optional<Article> findArticle(String id) {
+    return read(handle -> Articles.find(handle, id));
+  }
+
+  public long countArticles() {
+    return count("article");
+  }
+
+  public long countEvents() {
+    return count("event");
+  }
+
+  public long countMentions() {
+    return count("mention");
+  }
+
+  /** What became of all sentences. */
+  public OutcomeCounts outcomes() {
+    return read(Sentences::counts);
+  }
+
+  /** Who acts on whom, the most events first. */
+  public List<DyadCount> dyads() {
+    return read(Dyads::counts);
+  }
+
+  /** Pairs of different actors, the most covered one first. */
+  public List<RelationCount> relations() {
+    return read(Dyads::relations);
+  }
+
+  /** Where the ledger is, as it was named. */
+  public String location() {
+    return faults.location();
+  }
+
+  @Override
+  public void close() {
+    try {
+      connections.close();
+    } catch (SQLException e) {
+      throw faults.translate(e);
+    }
+  }
+
+  private long count(String table) {
+    return read(
+        handle -> handle.createQuery("select count(*) from " + table).mapTo(Long.class).one());
+  }
+
+  private <T> T read(Work<T> work) {
+    return guarded(() -> jdbi.withHandle(work::on));
+  }
+
+  /** One at a time: DuckDB fails one of two transactions that write the same row. */
+  private synchronized <T> T write(Work<T> work) {
+    return guarded(() -> jdbi.inTransaction(work::on));
+  }
+
+  private <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException e) {
+      throw faults.translate(e);
+    }
+  }
+
+  private interface Work<T> {
+    T on(Handle handle);
+  }
+}

@@ -1,0 +1,169 @@
+package org.entente.ledger;
+
+import static org.entente.ledger.Table.bigint;
+import static org.entente.ledger.Table.date;
+import static org.entente.ledger.Table.integer;
+import static org.entente.ledger.Table.number;
+import static org.entente.ledger.Table.text;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.article.Span;
+import org.entente.event.Act;
+import org.entente.event.Auxiliary;
+import org.entente.event.DatePrecision;
+import org.entente.event.Event;
+import org.entente.event.EventDate;
+import org.entente.event.EventId;
+import org.entente.event.EventType;
+import org.entente.event.Evidence;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The table of mentions; what goes in comes out equal. */
+final class Mentions {
+  private static final Table TABLE =
+      Table.of(
+          "mention",
+          text("id"),
+          text("event"),
+          bigint("run"),
+          text("article"),
+          integer("sentence"),
+          integer("sentence_start"),
+          integer("sentence_end"),
+          text("sentence_text"),
+          integer("act_start"),
+          integer("act_end"),
+          text("act_text"),
+          date("day"),
+          text("date_precision"),
+          text("date_basis"),
+          text("type"),
+          text("modes"),
+          text("contexts"),
+          text("cameo"),
+          number("score"),
+          number("goldstein"),
+          text("auxiliary"),
+          text("actors"),
+          text("recipients"),
+          text("said_by"),
+          text("place"),
+          text("condition"),
+          text("rule"),
+          text("explanation"));
+
+  /** What {@link #read} needs, with mention as {@code m} and its article as {@code a}. */
+  static final String SELECTED = TABLE.selected("m") + ", a.url, a.publisher, a.published";
+
+  private Mentions() {}
+
+  static void insert(Handle handle, Collection<Mention> mentions) {
+    TABLE.insert(handle, mentions.stream().map(Mentions::row).toList());
+  }
+
+  private static List<@Nullable Object> row(Mention mention) {
+    Event event = mention.event();
+    Evidence evidence = event.evidence();
+    Act act = event.act();
+    return Arrays.<@Nullable Object>asList(
+        mention.id(),
+        event.id().value(),
+        mention.run(),
+        evidence.article(),
+        evidence.sentence(),
+        evidence.span().start(),
+        evidence.span().end(),
+        evidence.text(),
+        evidence.act().start(),
+        evidence.act().end(),
+        evidence.actText(),
+        event.date().day(),
+        event.date().precision().label(),
+        event.date().basis(),
+        act.type().name(),
+        Labels.join(act.modes()),
+        Labels.join(act.contexts()),
+        act.cameo(),
+        act.score(),
+        act.goldstein(),
+        Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList()),
+        PartyJson.parties(event.actors()).toString(),
+        PartyJson.parties(event.recipients()).toString(),
+        PartyJson.attributions(event.saidBy()).toString(),
+        event.place(),
+        event.condition(),
+        event.rule(),
+        event.explanation());
+  }
+
+  static List<Mention> of(Handle handle, EventId event) {
+    return handle
+        .createQuery(
+            "select "
+                + SELECTED
+                + " from mention m join article a on a.id = m.article where m.event = :event")
+        .bind("event", event.value())
+        .map((row, context) -> read(row))
+        .stream()
+        .sorted((one, other) -> one.rank().compareTo(other.rank()))
+        .toList();
+  }
+
+  static Mention read(ResultSet row) throws SQLException {
+    Event event =
+        new Event(
+            new EventId(row.getString("event")),
+            new EventDate(
+                row.getObject("day", LocalDate.class),
+                DatePrecision.of(row.getString("date_precision")),
+                row.getString("date_basis")),
+            PartyJson.parties(PartyJson.parse(row.getString("actors"))),
+            PartyJson.parties(PartyJson.parse(row.getString("recipients"))),
+            act(row),
+            auxiliary(row.getString("auxiliary")),
+            PartyJson.attributions(PartyJson.parse(row.getString("said_by"))),
+            row.getString("place"),
+            row.getString("condition"),
+            evidence(row),
+            row.getString("rule"),
+            row.getString("explanation"));
+    return new Mention(row.getString("id"), event, row.getLong("run"));
+  }
+
+  private static Act act(ResultSet row) throws SQLException {
+    return new Act(
+        EventType.valueOf(row.getString("type")),
+        Labels.split(row.getString("modes")),
+        Labels.split(row.getString("contexts")),
+        row.getString("cameo"),
+        row.getDouble("score"),
+        row.getDouble("goldstein"));
+  }
+
+  private static Evidence evidence(ResultSet row) throws SQLException {
+    return new Evidence(
+        row.getString("article"),
+        row.getString("url"),
+        row.getString("publisher"),
+        row.getObject("published", LocalDate.class),
+        row.getInt("sentence"),
+        new Span(row.getInt("sentence_start"), row.getInt("sentence_end")),
+        row.getString("sentence_text"),
+        new Span(row.getInt("act_start"), row.getInt("act_end")),
+        row.getString("act_text"));
+  }
+
+  private static Set<Auxiliary> auxiliary(String column) {
+    Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
+    Labels.split(column).forEach(label -> auxiliary.add(Auxiliary.of(label)));
+    return auxiliary;
+  }
+}

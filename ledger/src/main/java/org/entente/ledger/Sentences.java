@@ -1,0 +1,107 @@
+package org.entente.ledger;
+
+import static org.entente.ledger.Table.bigint;
+import static org.entente.ledger.Table.integer;
+import static org.entente.ledger.Table.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.event.Coding;
+import org.entente.event.Coding.Gap;
+import org.entente.event.Coding.Reason;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The table of sentence outcomes. */
+final class Sentences {
+  private static final String CODED = "coded";
+  private static final String NO_EVENT = "no_event";
+  private static final String UNRESOLVED = "unresolved";
+
+  private static final Table TABLE =
+      Table.of(
+          "sentence",
+          text("article"),
+          integer("sentence"),
+          bigint("run"),
+          integer("start_offset"),
+          integer("end_offset"),
+          text("outcome"),
+          text("reason"),
+          text("rule"),
+          text("gap"),
+          text("detail"));
+
+  private Sentences() {}
+
+  static void insert(Handle handle, List<CodedArticle> articles, long run) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (CodedArticle coded : articles)
+      for (Coding coding : coded.codings()) rows.add(row(coded.article().id(), coding, run));
+    TABLE.insert(handle, rows);
+  }
+
+  private static List<@Nullable Object> row(String article, Coding coding, long run) {
+    return switch (coding) {
+      case Coding.Coded coded -> row(article, coded, run, CODED, null, null, null, null);
+      case Coding.NoEvent none ->
+          row(article, none, run, NO_EVENT, none.reason().name(), null, null, null);
+      case Coding.Unresolved open ->
+          row(article, open, run, UNRESOLVED, null, open.rule(), open.gap().name(), open.detail());
+    };
+  }
+
+  private static List<@Nullable Object> row(
+      String article,
+      Coding coding,
+      long run,
+      String outcome,
+      @Nullable String reason,
+      @Nullable String rule,
+      @Nullable String gap,
+      @Nullable String detail) {
+    var sentence = coding.sentence();
+    return Arrays.<@Nullable Object>asList(
+        article,
+        sentence.index(),
+        run,
+        sentence.span().start(),
+        sentence.span().end(),
+        outcome,
+        reason,
+        rule,
+        gap,
+        detail);
+  }
+
+  static OutcomeCounts counts(Handle handle) {
+    long[] coded = {0};
+    Map<Reason, Long> withoutEvent = new EnumMap<>(Reason.class);
+    for (Reason reason : Reason.values()) withoutEvent.put(reason, 0L);
+    Map<Gap, Long> unresolved = new EnumMap<>(Gap.class);
+    for (Gap gap : Gap.values()) unresolved.put(gap, 0L);
+    handle
+        .createQuery(
+            """
+            select outcome, coalesce(reason, gap) as part, count(*) as sentences
+            from sentence group by outcome, coalesce(reason, gap)
+            """)
+        .map((row, context) -> {
+          long count = row.getLong("sentences");
+          switch (row.getString("outcome")) {
+            case CODED -> coded[0] = count;
+            case NO_EVENT -> withoutEvent.put(Reason.valueOf(row.getString("part")), count);
+            case UNRESOLVED -> unresolved.put(Gap.valueOf(row.getString("part")), count);
+            default ->
+                throw new IllegalStateException(
+                    "Unknown outcome '%s' of a sentence".formatted(row.getString("outcome")));
+          }
+          return count;
+        })
+        .list();
+    return new OutcomeCounts(coded[0], withoutEvent, unresolved);
+  }
+}

@@ -1,0 +1,83 @@
+package org.entente.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.article.Article;
+import org.entente.event.Coding;
+import org.entente.event.EventId;
+import org.jdbi.v3.core.Handle;
+
+/** What one transaction adds: articles that are not there yet, and all that belongs to them. */
+final class Storing {
+  private final Handle handle;
+  private final Run run;
+  private final Map<String, Fingerprint> seen = new HashMap<>();
+
+  private Storing(Handle handle, Run run) {
+    this.handle = handle;
+    this.run = run;
+  }
+
+  /** Receipts in the order of the articles. */
+  static List<Receipt> store(Handle handle, Run run, List<CodedArticle> articles) {
+    return new Storing(handle, run).store(articles);
+  }
+
+  /**
+   * @param mentions empty unless the article is absent
+   */
+  private record Entry(CodedArticle coded, ArticleState before, List<Mention> mentions) {
+    boolean isNew() {
+      return before instanceof ArticleState.Absent;
+    }
+  }
+
+  private List<Receipt> store(List<CodedArticle> articles) {
+    List<Entry> entries = articles.stream().map(this::entry).toList();
+    List<CodedArticle> added = entries.stream().filter(Entry::isNew).map(Entry::coded).toList();
+    List<Mention> mentions = entries.stream().flatMap(e -> e.mentions().stream()).toList();
+
+    Articles.insert(handle, added.stream().map(CodedArticle::article).toList(), run.id());
+    Sentences.insert(handle, added, run.id());
+    Mentions.insert(handle, mentions);
+    Set<EventId> newEvents = Events.merge(handle, mentions);
+
+    List<Receipt> receipts = new ArrayList<>();
+    for (Entry entry : entries) {
+      int fresh = 0; // an event is new for the first article that reports it
+      for (Mention mention : entry.mentions()) if (newEvents.remove(mention.event().id())) fresh++;
+      int sentences = entry.isNew() ? entry.coded().codings().size() : 0;
+      receipts.add(new Receipt(entry.before(), sentences, entry.mentions().size(), fresh));
+    }
+    return receipts;
+  }
+
+  private Entry entry(CodedArticle coded) {
+    ArticleState state = state(coded.article());
+    boolean isNew = state instanceof ArticleState.Absent;
+    return new Entry(coded, state, isNew ? mentions(coded) : List.of());
+  }
+
+  private ArticleState state(Article article) {
+    Fingerprint known = seen.get(article.id());
+    if (known == null) known = Articles.fingerprint(handle, article.id()).orElse(null);
+    seen.put(article.id(), known == null ? Fingerprint.of(article) : known);
+    return known == null ? new ArticleState.Absent() : known.stateOf(article);
+  }
+
+  /** A sentence that says the very same twice has one mention. */
+  private List<Mention> mentions(CodedArticle coded) {
+    Map<String, Mention> mentions = new LinkedHashMap<>();
+    for (Coding coding : coded.codings())
+      if (coding instanceof Coding.Coded found)
+        for (var event : found.events()) {
+          Mention mention = Mention.of(event, run.id());
+          mentions.put(mention.id(), mention);
+        }
+    return List.copyOf(mentions.values());
+  }
+}

@@ -1,0 +1,92 @@
+package org.entente.ledger;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table to insert into, all rows by one statement with one array for each column. Both databases
+ * take it, its text does not grow with the rows, and for DuckDB, whose cost is a statement's
+ * planning, twenty rows come at a third of the price of a JDBC batch.
+ */
+record Table(String name, List<Column> columns) {
+  /**
+   * A column.
+   *
+   * @param type SQL type of its elements
+   */
+  record Column(String name, String type) {}
+
+  static Column text(String name) {
+    return new Column(name, "text");
+  }
+
+  static Column integer(String name) {
+    return new Column(name, "integer");
+  }
+
+  static Column bigint(String name) {
+    return new Column(name, "bigint");
+  }
+
+  static Column date(String name) {
+    return new Column(name, "date");
+  }
+
+  static Column number(String name) {
+    return new Column(name, "double precision");
+  }
+
+  static Table of(String name, Column... columns) {
+    return new Table(name, List.of(columns));
+  }
+
+  /** Column names of a table read as {@code alias}, joined by commas. */
+  String selected(String alias) {
+    return columns.stream()
+        .map(column -> alias + "." + column.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  void insert(Handle handle, List<List<@Nullable Object>> rows) {
+    if (rows.isEmpty()) return;
+    try (Update update = handle.createUpdate(sql())) {
+      for (int i = 0; i < columns.size(); i++) {
+        String type = columns.get(i).type();
+        @Nullable Object[] values = values(rows, i);
+        update.bind(
+            i,
+            (position, statement, context) ->
+                statement.setArray(
+                    position, statement.getConnection().createArrayOf(type, values)));
+      }
+      update.execute();
+    }
+  }
+
+  private String sql() {
+    return columns.stream()
+        .map(column -> "unnest(cast(? as %s[]))".formatted(column.type()))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "insert into %s (%s) select "
+                    .formatted(
+                        name, columns.stream().map(Column::name).collect(Collectors.joining(", "))),
+                ""));
+  }
+
+  private @Nullable Object[] values(List<List<@Nullable Object>> rows, int column) {
+    @Nullable Object[] values = new @Nullable Object[rows.size()];
+    for (int i = 0; i < values.length; i++) {
+      List<@Nullable Object> row = rows.get(i);
+      if (row.size() != columns.size())
+        throw new IllegalArgumentException(
+            "%d values for %d columns of %s".formatted(row.size(), columns.size(), name));
+      values[i] = row.get(column);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,98 @@
+package org.entente.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ledger.Reports.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.entente.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a coding program again and again while it works on one ledger. {@code
+ * -Dentente.ledger.kills=50} for a longer try.
+ */
+class KilledCodingTest {
+  private static final int KILLS = Integer.getInteger("entente.ledger.kills", 5);
+  private static final int ARTICLES = 100_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void everyArticleReportedDoneIsThereAndNoneTwice() throws Exception {
+    Random random = new Random(7);
+    Path file = folder.resolve("killed.duckdb");
+    Set<String> done = new HashSet<>();
+    for (int kill = 0; kill < KILLS; kill++) {
+      // the first dies while it makes the ledger, the others after some articles
+      int articles = kill == 0 ? 0 : 1 + random.nextInt(60);
+      done.addAll(killAfter(articles, random.nextInt(400), file));
+      if (Files.exists(file)) check(file, done);
+    }
+    assertThat(done).isNotEmpty();
+    try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
+      assertThat(left.filter(path -> path.getFileName().toString().startsWith("libduckdb")).count())
+          .as("unpacked libraries left (only a kill while unpacking leaves one)")
+          .isLessThanOrEqualTo(1);
+    }
+  }
+
+  /** Lets a program report so many articles and work on for some milliseconds, and kills it. */
+  private Set<String> killAfter(int articles, int milliseconds, Path file)
+      throws IOException, InterruptedException {
+    Path temporary = Files.createDirectories(folder.resolve("tmp"));
+    Process coding =
+        Child.start(List.of(), temporary, CodingProgram.class, file.toString(), "" + ARTICLES);
+    Set<String> done = new HashSet<>();
+    try (BufferedReader output = coding.inputReader()) {
+      while (done.size() < articles) {
+        String line = output.readLine();
+        assertThat(line).as("the program ended by itself").isNotNull();
+        read(line, done);
+      }
+      if (coding.waitFor(milliseconds, TimeUnit.MILLISECONDS))
+        throw new AssertionError("The program ended by itself: " + coding.exitValue());
+      coding.destroyForcibly().waitFor();
+      for (String line = output.readLine(); line != null; line = output.readLine())
+        read(line, done);
+    }
+    return done;
+  }
+
+  private static void read(String line, Set<String> done) {
+    if (line.startsWith("done ")) assertThat(done.add(line.substring(5))).as(line).isTrue();
+  }
+
+  private static void check(Path file, Set<String> done) {
+    if (!done.isEmpty()) countReadOnly(file, done.size());
+    try (Ledger ledger = Ledger.open(file.toString())) {
+      for (String id : done) assertThat(ledger.isStored(article(id))).as(id).isTrue();
+      // each article has three sentences and two mentions: a half or a double one would show
+      long articles = ledger.countArticles();
+      assertThat(articles).isBetween((long) done.size(), done.size() + (long) KILLS);
+      assertThat(ledger.outcomes().sentences()).isEqualTo(3 * articles);
+      assertThat(ledger.countMentions()).isEqualTo(2 * articles);
+      try (Stream<LedgerEvent> events = ledger.events(EventFilter.all())) {
+        assertThat(events.mapToLong(LedgerEvent::mentions).sum()).isEqualTo(2 * articles);
+      }
+      // the article that was under way when the program was killed: whole or not at all
+      Article next = article("a" + articles);
+      assertThat(ledger.isStored(next)).isFalse();
+    }
+  }
+
+  private static void countReadOnly(Path file, int done) {
+    try (Ledger ledger = Ledger.openReadOnly(file.toString())) {
+      assertThat(ledger.countArticles()).isGreaterThanOrEqualTo(done);
+    }
+  }
+}
