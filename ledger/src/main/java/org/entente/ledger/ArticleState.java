@@ -13,7 +13,7 @@ public sealed interface ArticleState {
   /**
    * Another article stands under this id. The ledger keeps what it has.
    *
-   * @param parts what is different: text, title, publication date
+   * @param parts what is different: text, publication date
    */
   record Differs(List<String> parts) implements ArticleState {
     public Differs {

@@ -31,13 +31,11 @@ final class Articles {
 
   static Optional<Fingerprint> fingerprint(Handle handle, String id) {
     return handle
-        .createQuery("select content_hash, title, published from article where id = :id")
+        .createQuery("select content_hash, published from article where id = :id")
         .bind("id", id)
         .map((row, context) ->
             new Fingerprint(
-                row.getString("content_hash"),
-                row.getString("title"),
-                row.getObject("published", LocalDate.class)))
+                row.getString("content_hash"), row.getObject("published", LocalDate.class)))
         .findOne();
   }
 

@@ -4,6 +4,7 @@ import static org.entente.ledger.LedgerException.Kind.FAILED;
 import static org.entente.ledger.LedgerException.Kind.MISSING;
 import static org.entente.ledger.LedgerException.Kind.MISSING_FOLDER;
 import static org.entente.ledger.LedgerException.Kind.NOT_A_LEDGER;
+import static org.entente.ledger.LedgerException.Kind.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -61,7 +62,7 @@ final class DuckDbFile {
           null);
     if (file.toString().indexOf(';') >= 0) // DuckDB's driver takes the rest for options
     throw new LedgerException(
-          FAILED,
+          UNSUPPORTED,
           "A ledger's path may not hold a semicolon: %s. Name another file.".formatted(file),
           null);
   }

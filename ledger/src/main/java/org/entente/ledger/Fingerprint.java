@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentHash SHA-256 of the text, in hexadecimal
  */
-record Fingerprint(String contentHash, @Nullable String title, @Nullable LocalDate published) {
+record Fingerprint(String contentHash, @Nullable LocalDate published) {
   static Fingerprint of(Article article) {
-    return new Fingerprint(hash(article.text()), article.title(), article.published());
+    return new Fingerprint(hash(article.text()), article.published());
   }
 
   /** How the ledger stands to {@code article} when it holds one of this fingerprint. */
@@ -26,7 +26,6 @@ record Fingerprint(String contentHash, @Nullable String title, @Nullable LocalDa
     Fingerprint other = of(article);
     List<String> parts = new ArrayList<>();
     if (!contentHash.equals(other.contentHash)) parts.add("text");
-    if (!Objects.equals(title, other.title)) parts.add("title");
     if (!Objects.equals(published, other.published)) parts.add("publication date");
     return parts.isEmpty() ? new ArticleState.Stored() : new ArticleState.Differs(parts);
   }
