@@ -1,6 +1,7 @@
 package org.entente.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entente.article.Span;
 
@@ -30,7 +31,10 @@ record Quotations(List<Span> spans) {
 
   /** Whether most of a stretch stands in one quotation. */
   boolean covers(Span stretch) {
-    for (Span span : spans) {
+    int at = Collections.binarySearch(spans, stretch);
+    for (int i = Math.max(0, at < 0 ? -at - 2 : at); i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (span.start() >= stretch.end()) return false;
       int shared = Math.min(span.end(), stretch.end()) - Math.max(span.start(), stretch.start());
       if (shared > stretch.length() * 3 / 5) return true;
     }

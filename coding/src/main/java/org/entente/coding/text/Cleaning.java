@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Cleaning {
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?m)^\\s*(?:[A-Z][\\p{Lu} .,'’/-]{2,60}(?:, [\\p{L} ]{3,30})?"
+          "(?m)^[ \\t]*+(?:[A-Z][\\p{Lu} .,'’/-]{2,60}(?:, [\\p{L} ]{3,30})?"
               + "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?"
               + "(?: ?\\([^)\\n]{2,40}\\))?|[A-Z][\\p{L} .,'’-]{2,40} \\((?:AP|AFP|Reuters|Xinhua|UPI|TASS|ANI|IANS|PTI|Pajhwok)\\)|\\([^)\\n]{2,40}\\))"
               + " ?(?:--|[-–—]|:(?= [A-Z]))\\s");
