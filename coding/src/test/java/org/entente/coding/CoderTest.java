@@ -77,7 +77,7 @@ class CoderTest {
   @Test
   void whatIsNoTextEndsAsCountedOutcomes() {
     String endless = "Russia attacked " + "x".repeat(100_000);
-    String list = "Russia attacked Ukraine and ".repeat(4_000);
+    String list = "Russia attacked, Ukraine attacked and ".repeat(4_000);
     String noise = "\u0000\u0001\ufffd}{][\"\"''“”“…—–".repeat(500);
     for (String text : List.of(endless, list, noise, "?!", "((((((", "“".repeat(5_000)))
       assertThat(Shared.codings(text, "2021-05-12"))

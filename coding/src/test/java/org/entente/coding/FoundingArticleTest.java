@@ -23,15 +23,12 @@ class FoundingArticleTest {
     assertThat(events)
         .anyMatch(event -> is(event, "IGO", EventType.MOBILIZE, "RUS") && event.actual())
         .anyMatch(event -> is(event, "USA", EventType.SANCTION, "RUS") && event.actual())
-        .anyMatch(
-            event ->
-                is(event, "USA", EventType.SANCTION, "RUS")
-                    && event.act().modes().contains("expel"))
+        .anyMatch(event ->
+            is(event, "USA", EventType.SANCTION, "RUS") && event.act().modes().contains("expel"))
         .anyMatch(event -> is(event, "USA", EventType.AGREE, "RUS"))
         .anyMatch(event -> event.act().type() == EventType.CONSULT && event.actual())
         .anyMatch(
-            event ->
-                is(event, "USA", EventType.THREATEN, "RUS") && event.condition() != null);
+            event -> is(event, "USA", EventType.THREATEN, "RUS") && event.condition() != null);
   }
 
   @Test

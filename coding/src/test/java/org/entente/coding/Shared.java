@@ -26,8 +26,7 @@ public final class Shared {
   }
 
   public static Article article(String text, String published) {
-    return new Article(
-        "test", null, null, "Test Gazette", LocalDate.parse(published), "en", text);
+    return new Article("test", null, null, "Test Gazette", LocalDate.parse(published), "en", text);
   }
 
   /** {@code USA SANCTION RUS negation by FRA}, as tables of tests write an event. */

@@ -217,6 +217,11 @@ public final class Grammar {
     return surfaceSubjects(governor, depth - 1);
   }
 
+  /** Whether the object of a verb, not its subject, does what its infinitive says. */
+  public boolean controlsItsObject(Token verb) {
+    return OBJECT_CONTROL.contains(verb.lemma());
+  }
+
   private List<Token> nominalSubjects(Token noun, int depth) {
     if (depth <= 0) return List.of();
     List<Token> found = new ArrayList<>();

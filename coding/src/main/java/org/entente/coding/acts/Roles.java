@@ -48,6 +48,9 @@ public final class Roles {
   /** CAMEO codes of consulting, telephoning, meeting on third ground and negotiating. */
   private static final Set<String> MUTUAL = Set.of("040", "041", "044", "046");
 
+  /** Where a meeting takes place, rather than with whom. */
+  private static final Set<String> PLACE_SLOTS = Set.of("in", "at", "on");
+
   private final Grammar grammar;
   private final ParsedSentence sentence;
   private final List<ActorMention> mentions;
@@ -66,6 +69,10 @@ public final class Roles {
    */
   public record Parties(List<ActorMention> actors, List<ActorMention> recipients) {}
 
+  private boolean isPlace(ActorMention mention) {
+    return PLACE_SLOTS.contains(grammar.preposition(sentence.token(mention.head())));
+  }
+
   /** Whether a phrase names an actor, by its head or inside it. */
   public boolean namesActor(Token head) {
     return !mentionsIn(head).isEmpty();
@@ -81,7 +88,7 @@ public final class Roles {
     if (!actors.isEmpty() && MUTUAL.contains(reading.code().cameo())) {
       // a meeting is as much the other's act
       Set<ActorMention> all = new LinkedHashSet<>(actors);
-      all.addAll(recipients);
+      recipients.stream().filter(mention -> !isPlace(mention)).forEach(all::add);
       return new Parties(List.copyOf(all), List.of());
     }
     return new Parties(actors, recipients);

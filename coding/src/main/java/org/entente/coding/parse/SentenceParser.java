@@ -28,6 +28,8 @@ public final class SentenceParser {
   /** Longer sentences are lists, tables or residue; a parse of them is slow and worth nothing. */
   public static final int MOST_TOKENS = 160;
 
+  private static final int MOST_CHARACTERS = 4_000;
+
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
@@ -50,8 +52,9 @@ public final class SentenceParser {
     return new SentenceParser(new MaxentTagger(TAGGER), DependencyParser.loadFromModelFile(PARSER));
   }
 
-  /** The tree of a sentence, or empty when it has no words or more than {@link #MOST_TOKENS}. */
+  /** The tree of a sentence, or empty when it has no words or is too long. */
   public Optional<ParsedSentence> parse(Sentence sentence) {
+    if (sentence.text().length() > MOST_CHARACTERS) return Optional.empty();
     List<CoreLabel> words = tokenize(sentence.text());
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
     tagger.tagCoreLabels(words);

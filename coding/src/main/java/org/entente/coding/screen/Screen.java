@@ -73,7 +73,7 @@ public final class Screen {
       words++;
       at = end;
     }
-    return act && actor && words >= 2;
+    return act && actor;
   }
 
   private boolean hasTriggerPart(String word) {

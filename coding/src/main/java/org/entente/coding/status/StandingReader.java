@@ -189,6 +189,9 @@ public final class StandingReader {
           && UNREAL_ADJECTIVES.contains(word)) state.hypothetical(word);
       if (relation.equals("case") && word.equals("without")) state.negated("without");
     }
+    if (sentence.hasChild(token, child -> child.lemma().equals("be") && !child.isNoun())
+        && sentence.children(token, "mark").anyMatch(mark -> mark.lemma().equals("to"))
+        && token.tag().equals("VB")) state.future("to " + token.text());
     if (have && (token.tag().equals("VBN") || been)) state.past("had " + token.text());
   }
 
@@ -231,6 +234,8 @@ public final class StandingReader {
         case "xcomp", "ccomp" -> {
           if (UNREAL.contains(governor.lemma())) state.hypothetical(governor.text());
           if (relation.equals("xcomp")) own(governor, state);
+          if (relation.equals("xcomp") && isPurpose(at, governor))
+            state.hypothetical("to " + at.text());
           if (governor.lemma().equals("be") && grammar.preposition(at).equals("to"))
             state.future("is to " + at.text());
         }
@@ -240,6 +245,10 @@ public final class StandingReader {
           if (UNREAL_NOUNS.contains(governor.lemma())) state.hypothetical(governor.text());
           else if (governor.isVerb() && relation.equals("obj") && UNREAL.contains(governor.lemma()))
             state.hypothetical(governor.text());
+        }
+        case "amod" -> {
+          if (at.isVerb() && grammar.preposition(governor).equals("without"))
+            state.negated("without");
         }
         case "acl" -> {
           if (at.relation().equals("acl:relcl")) return;
@@ -258,6 +267,13 @@ public final class StandingReader {
       }
       at = governor;
     }
+  }
+
+  /** "massed troops to attack": an object that nobody tells to do anything, then what it is for. */
+  private boolean isPurpose(Token infinitive, Token governor) {
+    return grammar.preposition(infinitive).equals("to")
+        && sentence.child(governor, "obj").isPresent()
+        && !grammar.controlsItsObject(governor);
   }
 
   private void inheritModality(Token governor, State state) {

@@ -14,7 +14,7 @@ final class Cleaning {
           "(?m)^[ \\t]*+(?:[A-Z][\\p{Lu} .,'’/-]{2,60}(?:, [\\p{L} ]{3,30})?"
               + "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?"
               + "(?: ?\\([^)\\n]{2,40}\\))?|[A-Z][\\p{L} .,'’-]{2,40} \\((?:AP|AFP|Reuters|Xinhua|UPI|TASS|ANI|IANS|PTI|Pajhwok)\\)|\\([^)\\n]{2,40}\\))"
-              + " ?(?:--|[-–—]|:(?= [A-Z]))\\s");
+              + " ?(?:--|[-–—]|:(?= [A-Z]))\\s(?=\\s*[\\p{Lu}\"“‘'\\d])");
   private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]\\n]{0,200})]");
   private static final Pattern FOREIGN =
       Pattern.compile(

@@ -34,6 +34,7 @@ class LexiconTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           - {id: a, act: ASSAULT nuclear 190, verb: [attack]} | no mode 'nuclear'
@@ -59,6 +60,8 @@ class LexiconTest {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("a.yml", "- {id: x, act: ASSAULT - 190, verb: [attack]}");
     files.put("b.yml", "\n- {id: x, act: ASSAULT - 190, verb: [hit]}");
-    assertThatThrownBy(() -> Lexicon.of(files)).hasMessageContaining("b.yml:2").hasMessageContaining("a.yml:1");
+    assertThatThrownBy(() -> Lexicon.of(files))
+        .hasMessageContaining("b.yml:2")
+        .hasMessageContaining("a.yml:1");
   }
 }

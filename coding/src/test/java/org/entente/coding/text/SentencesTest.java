@@ -20,8 +20,7 @@ class SentencesTest {
     List<Sentence> sentences = split(text);
     assertThat(sentences).hasSize(3);
     assertThat(sentences)
-        .allSatisfy(
-            sentence -> assertThat(sentence.span().of(text)).isEqualTo(sentence.text()));
+        .allSatisfy(sentence -> assertThat(sentence.span().of(text)).isEqualTo(sentence.text()));
     assertThat(sentences.get(1).text()).startsWith("Mr. Smith").endsWith("Monday.");
   }
 
