@@ -113,7 +113,8 @@ public final class ChangePoints {
       double a = before.getOrDefault(channel, 0.0);
       double b = after.getOrDefault(channel, 0.0);
       double moved = Math.abs(Math.sqrt(b) - Math.sqrt(a)); // the root steadies a count's spread
-      if (moved > distance) {
+      boolean tie = Math.abs(moved - distance) < 1e-9;
+      if (tie ? b > a : moved > distance) {
         distance = moved;
         most = channel;
       }

@@ -24,17 +24,13 @@ final class VolumeCost implements SegmentCost {
 
   @Override
   public double of(int from, int to) {
+    double logLength = Logarithms.log(to - from);
     double cost = 0;
-    for (int k = 0; k < sums.length; k++) cost += of(k, from, to);
+    for (int k = 0; k < sums.length; k++) {
+      long sum = sums[k][to] - sums[k][from];
+      if (sum > 0) cost -= sum * (Logarithms.log(sum) - logLength - 1) / dispersion[k];
+    }
     return cost;
-  }
-
-  /** Cost of one channel alone; 0 when the segment has none of its acts. */
-  double of(int channel, int from, int to) {
-    long sum = sums[channel][to] - sums[channel][from];
-    if (sum == 0) return 0;
-    double logRate = Logarithms.log(sum) - Logarithms.log(to - from);
-    return -sum * (logRate - 1) / dispersion[channel];
   }
 
   double dispersion(Channel channel) {

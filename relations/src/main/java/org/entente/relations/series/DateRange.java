@@ -49,6 +49,23 @@ public record DateRange(LocalDate first, LocalDate last) {
         .map(first -> new DateRange(first, days.stream().max(order).orElse(first)));
   }
 
+  /**
+   * The days that the acts cover, up to {@code asOf}: from the day before which lies no more than
+   * one act in two hundred, so that one stray date does not stretch the record over empty decades.
+   *
+   * @return empty when no act lies between {@link #EARLIEST} and {@code asOf}
+   */
+  public static Optional<DateRange> covering(Collection<CodedAct> acts, LocalDate asOf) {
+    var days =
+        acts.stream()
+            .map(CodedAct::day)
+            .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(asOf))
+            .sorted()
+            .toList();
+    if (days.isEmpty() || asOf.isAfter(LATEST)) return Optional.empty();
+    return Optional.of(new DateRange(days.get(days.size() / 200), asOf));
+  }
+
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }

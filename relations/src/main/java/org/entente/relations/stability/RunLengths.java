@@ -47,10 +47,16 @@ final class RunLengths {
     return weights[i];
   }
 
-  /** Drops the starts not kept; what they weighed is too little to matter. */
-  void keep(boolean[] kept) {
-    int next = 0;
-    for (int i = 0; i < count; i++) if (kept[i]) weights[next++] = weights[i];
-    count = next;
+  /**
+   * Moves every weight to its new place, where several may join.
+   *
+   * @param places new index of each start, ascending; -1 for one that weighs too little to matter
+   * @param newCount number of places
+   */
+  void move(int[] places, int newCount) {
+    var moved = new double[Math.max(64, Integer.highestOneBit(newCount) * 2)];
+    for (int i = 0; i < count; i++) if (places[i] >= 0) moved[places[i]] += weights[i];
+    weights = moved;
+    count = newCount;
   }
 }

@@ -17,8 +17,9 @@ import org.entente.relations.series.Finding;
  * without acts says nothing and only ages the runs.
  *
  * <p>The forecasts do not depend on the hazard, so one pass serves all hazards. Starts that weigh
- * less than {@link #NEGLIGIBLE} under each of them are dropped, which keeps years of days fast and
- * moves a result by less than a millionth.
+ * less than {@link #NEGLIGIBLE} under each of them are dropped, and starts beyond the horizon with
+ * no act between them, which foretell alike for ever, are joined: years of days stay fast, and no
+ * result moves by a millionth.
  */
 final class StabilityFollower {
   private static final double NEGLIGIBLE = 1e-11;
@@ -68,7 +69,7 @@ final class StabilityFollower {
       for (RunLengths run : runs) run.grow(likelihoods);
       starts[count++] = day + 1;
       result.add(read(day, runs));
-      drop(runs);
+      drop(day, runs);
     }
     return List.copyOf(result);
   }
@@ -123,14 +124,20 @@ final class StabilityFollower {
     return new Stability.Reading(values[0], band.getMin(), band.getMax());
   }
 
-  private void drop(List<RunLengths> runs) {
-    var kept = new boolean[count];
+  /** Drops what weighs nothing, and joins old starts between which nothing happened. */
+  private void drop(int day, List<RunLengths> runs) {
+    int old = day + 1 - model.horizonDays();
+    var places = new int[count];
     int next = 0;
     for (int i = 0; i < count; i++) {
-      for (RunLengths run : runs) kept[i] |= run.weight(i) >= NEGLIGIBLE;
-      if (kept[i]) starts[next++] = starts[i];
+      int start = starts[i];
+      boolean weighs = false;
+      for (RunLengths run : runs) weighs |= run.weight(i) >= NEGLIGIBLE;
+      boolean joins = next > 0 && start <= old && allSums[start] == allSums[starts[next - 1]];
+      places[i] = !weighs ? -1 : joins ? next - 1 : next++;
+      if (places[i] >= 0) starts[places[i]] = start;
     }
+    if (next < count) for (RunLengths run : runs) run.move(places, next);
     count = next;
-    for (RunLengths run : runs) run.keep(kept);
   }
 }

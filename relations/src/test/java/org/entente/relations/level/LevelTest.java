@@ -63,6 +63,41 @@ class LevelTest {
   }
 
   @Test
+  void slopeBeyondItsErrorIsATrendInAWord() {
+    var random = new Random(17);
+    assertThat(Trend.label(Trend.of(weeks(60, 9, week -> week / 10.0 + random.nextGaussian()))))
+        .isEqualTo("improving");
+    assertThat(Trend.label(Trend.of(weeks(60, 9, week -> -week / 10.0 + random.nextGaussian()))))
+        .isEqualTo("deteriorating");
+    assertThat(Trend.label(Trend.of(weeks(60, 9, week -> 2 + 0.01 * (week % 2)))))
+        .isEqualTo("unchanged");
+    assertThat(Trend.label(Trend.of(weeks(12, 9, week -> week))))
+        .isEqualTo("insufficient evidence");
+  }
+
+  /** At the 5 % level, one series of noise in twenty has a trend; bursts allow a little more. */
+  @Test
+  void noiseRarelyHasATrend() {
+    var random = new Random(19);
+    int trends = 0;
+    for (int trial = 0; trial < 200; trial++) {
+      var trend = Trend.of(weeks(26, 1 + random.nextInt(6), week -> 4 * random.nextGaussian()));
+      if (trend.find().orElseThrow().word() != Trend.Word.UNCHANGED) trends++;
+    }
+    assertThat(trends).isLessThan(20);
+  }
+
+  @Test
+  void latestWeekIsHeldAgainstTheUsual() {
+    var week = LatestWeek.of(weeks(40, 50, w -> w == 39 ? -6 : 2)).find().orElseThrow();
+    assertThat(week.monday()).isEqualTo(MONDAY.plusWeeks(39));
+    assertThat(week.events()).isEqualTo(50);
+    assertThat(week.change()).isBetween(-8.0, -6.0);
+    assertThat(LatestWeek.of(weeks(40, 5, w -> w == 39 ? Double.NaN : 2)))
+        .isEqualTo(Finding.insufficient("no events in the week of 2019-10-07"));
+  }
+
+  @Test
   void constantsAreLevelWithoutVolatility() {
     var levels = weeks(60, 3, week -> 2.5);
     assertThat(Level.of(levels).find().orElseThrow().value()).isCloseTo(2.5, within(1e-9));

@@ -99,6 +99,15 @@ class RelationSummaryTest {
   }
 
   @Test
+  void articlesReadStandBelowTheSameSteps() {
+    var coverage =
+        new Coverage(
+            Map.of(LocalDate.parse("2021-03-31"), 5, LocalDate.parse("2021-04-02"), 7, TODAY, 1));
+    var range = new DateRange(LocalDate.parse("2021-03-30"), LocalDate.parse("2021-05-02"));
+    assertThat(coverage.steps(range, Step.MONTH)).containsExactly(5, 7, 0);
+  }
+
+  @Test
   void impossibleValuesAreNamed() {
     var day = LocalDate.parse("2021-01-01");
     assertThatThrownBy(() ->

@@ -1,0 +1,56 @@
+package org.entente.relations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.relations.series.CodedAct;
+import org.entente.relations.series.DateRange;
+
+/** All relations of a record at once: which stand out, and what changed of late. */
+public final class Overview {
+  private Overview() {}
+
+  /**
+   * Every relation with at least so many acts, most acts first; {@link RankedRelation.Order} sorts
+   * otherwise.
+   *
+   * @param range the days the record covers, the same for all
+   */
+  public static List<RankedRelation> relations(
+      Collection<CodedAct> acts, DateRange range, int leastEvents) {
+    return RankedRelation.Order.EVENTS.sort(
+        new ActsByRelation(range, acts)
+            .withAtLeast(leastEvents).stream()
+                .map(own -> RankedRelation.of(ActsByRelation.relation(own.getFirst()), range, own))
+                .toList());
+  }
+
+  /**
+   * What changed in the last days of the range, in any direction of any relation with at least so
+   * many acts, strongest first. A surge shows after three days, a regime only after fourteen: it
+   * takes that long to tell a change of habit from a bad day.
+   *
+   * @param days at least 1
+   */
+  public static List<DyadChange> changes(
+      Collection<CodedAct> acts, DateRange range, int days, int leastEvents) {
+    LocalDate since = range.last().minusDays(days);
+    return new ActsByRelation(range, acts)
+        .withAtLeast(leastEvents).stream()
+            .flatMap(own -> changes(own, range))
+            .filter(change -> change.point().day().isAfter(since))
+            .sorted(
+                Comparator.comparingDouble((DyadChange change) -> change.point().strength())
+                    .reversed()
+                    .thenComparing(change -> change.dyad().toString()))
+            .toList();
+  }
+
+  private static Stream<DyadChange> changes(List<CodedAct> own, DateRange range) {
+    var relation = ActsByRelation.relation(own.getFirst());
+    return Stream.of(relation.forth(), relation.back())
+        .flatMap(dyad -> DyadChange.all(dyad, range, own));
+  }
+}

@@ -1,0 +1,92 @@
+package org.entente.relations;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.entente.relation.Dyad;
+import org.entente.relation.Relation;
+import org.entente.relations.forecast.Predictability;
+import org.entente.relations.level.LatestWeek;
+import org.entente.relations.level.Level;
+import org.entente.relations.level.Trend;
+import org.entente.relations.series.CodedAct;
+import org.entente.relations.series.DateRange;
+import org.entente.relations.series.Finding;
+import org.entente.relations.stability.Stability;
+
+/**
+ * A relation in a list of many, measured as a whole: what either side did to the other, a joint act
+ * once.
+ *
+ * @param events acts within the range
+ */
+public record RankedRelation(
+    Relation relation,
+    int events,
+    Finding<Level> level,
+    Finding<Trend> trend,
+    Finding<LatestWeek> latestWeek,
+    Finding<Stability.Reading> stability,
+    Finding<Predictability> conflict) {
+
+  /** What a list may be sorted by, the most remarkable first; insufficient evidence comes last. */
+  public enum Order {
+    /** Most acts first. */
+    EVENTS(ranked -> ranked.events),
+    /** Most hostile first. */
+    LEVEL(ranked -> -ranked.level.map(Level::value).find().orElse(Double.NaN)),
+    /** Furthest from the usual in the last week, either way. */
+    CHANGE(ranked -> ranked.latestWeek.map(w -> Math.abs(w.change())).find().orElse(Double.NaN)),
+    /** Least stable first. */
+    STABILITY(ranked -> -ranked.stability.map(Stability.Reading::value).find().orElse(Double.NaN)),
+    /** Most predictable first. */
+    PREDICTABILITY(ranked -> ranked.conflict.map(p -> p.skill().value()).find().orElse(Double.NaN));
+
+    private final ToDoubleFunction<RankedRelation> remarkable;
+
+    Order(ToDoubleFunction<RankedRelation> remarkable) {
+      this.remarkable = remarkable;
+    }
+
+    /** Sorts; relations that are alike keep the order of their names. */
+    public List<RankedRelation> sort(Collection<RankedRelation> relations) {
+      return relations.stream()
+          .sorted(
+              Comparator.comparingDouble(this::last)
+                  .thenComparing(ranked -> ranked.relation().toString()))
+          .toList();
+    }
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private double last(RankedRelation ranked) {
+      double value = remarkable.applyAsDouble(ranked);
+      return Double.isNaN(value) ? Double.POSITIVE_INFINITY : -value;
+    }
+  }
+
+  /**
+   * @param acts all of this relation
+   */
+  static RankedRelation of(Relation relation, DateRange range, Collection<CodedAct> acts) {
+    Dyad whole = relation.forth();
+    var together =
+        acts.stream()
+            .filter(act -> act.dyad().equals(whole) || !act.joint())
+            .map(act -> act.dyad().equals(whole) ? act : act.mirrored())
+            .toList();
+    var measures = DyadMeasures.of(whole, range, together);
+    return new RankedRelation(
+        relation,
+        measures.events(),
+        measures.level(),
+        measures.trend(),
+        measures.latestWeek(),
+        measures.latestStability().reading(),
+        measures.conflict());
+  }
+}

@@ -1,0 +1,30 @@
+package org.entente.relations.level;
+
+import java.time.LocalDate;
+import org.entente.relations.series.Finding;
+import org.entente.relations.uncertainty.Interval;
+
+/**
+ * The last complete week against what is usual.
+ *
+ * @param events acts of the week
+ * @param level of the week
+ * @param change level less the middle of the normal range, in score points
+ * @param normal the normal range
+ */
+public record LatestWeek(
+    LocalDate monday, int events, double level, double change, Interval normal) {
+
+  public static Finding<LatestWeek> of(WeeklyLevels levels) {
+    if (levels.weeks().isEmpty()) return Finding.insufficient("no complete week");
+    var last = levels.weeks().getLast();
+    if (last.level().isEmpty())
+      return Finding.insufficient("no events in the week of " + last.monday());
+    double level = last.level().getAsDouble();
+    var range = NormalRange.of(levels).weeks().getLast().range();
+    return range.map(normal -> {
+      double middle = (normal.low() + normal.high()) / 2;
+      return new LatestWeek(last.monday(), last.events(), level, level - middle, normal);
+    });
+  }
+}
