@@ -80,8 +80,8 @@ record Faults(String location, boolean readOnly) {
 
   private static String deepestMessage(Throwable fault) {
     Throwable deepest = fault;
-    while (deepest.getCause() != null && deepest.getCause() != deepest)
-      deepest = deepest.getCause();
+    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause())
+      deepest = cause;
     return String.valueOf(deepest.getMessage());
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.entente.event.Coding;
 import org.entente.event.EventId;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -70,47 +69,11 @@ public final class Ledger implements AutoCloseable {
 
   private static Ledger checked(Ledger ledger) {
     try {
-      ledger.bringUpToDate();
+      Schema.bringUpToDate(ledger.connections, ledger.read(Schema::inspect), ledger.faults);
       return ledger;
     } catch (RuntimeException e) {
       ledger.close();
       throw e;
-    }
-  }
-
-  private void bringUpToDate() {
-    Schema.Found found = read(Schema::inspect);
-    switch (found) {
-      case Schema.Found.Foreign foreign ->
-          throw new LedgerException(
-              LedgerException.Kind.NOT_A_LEDGER,
-              "%s is a database, but not a ledger (it has a table '%s'). Name another file."
-                  .formatted(faults.location(), foreign.table()),
-              null);
-      case Schema.Found.Nothing nothing -> migrate(0);
-      case Schema.Found.Version version when version.number() > Schema.CURRENT ->
-          throw new LedgerException(
-              LedgerException.Kind.NEWER,
-              "The ledger %s has version %d, and this program knows versions up to %d. Install a newer Entente, or name another file."
-                  .formatted(faults.location(), version.number(), Schema.CURRENT),
-              null);
-      case Schema.Found.Version version when version.number() < Schema.CURRENT ->
-          migrate(version.number());
-      case Schema.Found.Version current -> {}
-    }
-  }
-
-  private void migrate(int from) {
-    if (faults.readOnly())
-      throw new LedgerException(
-          LedgerException.Kind.OLDER,
-          "The ledger %s has version %d, and this program reads version %d. Code an article into it once to upgrade it."
-              .formatted(faults.location(), from, Schema.CURRENT),
-          null);
-    try {
-      Schema.migrate(connections);
-    } catch (FlywayException e) {
-      throw faults.translate(e);
     }
   }
 

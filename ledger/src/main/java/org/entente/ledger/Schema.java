@@ -2,7 +2,9 @@ package org.entente.ledger;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.entente.ledger.LedgerException.Kind;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 
 /** The version of a ledger's tables, and the way from an older one to ours. */
@@ -49,13 +51,47 @@ final class Schema {
     return new Found.Version(version);
   }
 
-  static void migrate(DataSource database) {
-    Flyway.configure(Schema.class.getClassLoader())
-        .dataSource(database)
-        .table(HISTORY)
-        .locations("classpath:org/entente/ledger/migration")
-        .loggers("slf4j")
-        .load()
-        .migrate();
+  /** Creates or upgrades the tables where they are not ours; refuses what is no ledger or newer. */
+  static void bringUpToDate(DataSource database, Found found, Faults faults) {
+    switch (found) {
+      case Found.Foreign foreign ->
+          throw new LedgerException(
+              Kind.NOT_A_LEDGER,
+              "%s is a database, but not a ledger (it has a table '%s'). Name another file."
+                  .formatted(faults.location(), foreign.table()),
+              null);
+      case Found.Nothing nothing -> migrate(database, 0, faults);
+      case Found.Version version when version.number() > CURRENT ->
+          throw new LedgerException(
+              Kind.NEWER,
+              "The ledger %s has version %d, and this program knows versions up to %d."
+                      .formatted(faults.location(), version.number(), CURRENT)
+                  + " Install a newer Entente, or name another file.",
+              null);
+      case Found.Version version when version.number() < CURRENT ->
+          migrate(database, version.number(), faults);
+      case Found.Version current -> {}
+    }
+  }
+
+  private static void migrate(DataSource database, int from, Faults faults) {
+    if (faults.readOnly())
+      throw new LedgerException(
+          Kind.OLDER,
+          "The ledger %s has version %d, and this program reads version %d."
+                  .formatted(faults.location(), from, CURRENT)
+              + " Code an article into it once to upgrade it.",
+          null);
+    try {
+      Flyway.configure(Schema.class.getClassLoader())
+          .dataSource(database)
+          .table(HISTORY)
+          .locations("classpath:org/entente/ledger/migration")
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw faults.translate(e);
+    }
   }
 }
