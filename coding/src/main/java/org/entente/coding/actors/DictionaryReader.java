@@ -36,7 +36,8 @@ final class DictionaryReader {
       switch (kind) {
         case "states" -> state(line);
         case "places" -> place(line);
-        case "organisations" -> organisation(line);
+        case "organisations" -> organisation(line, true);
+        case "listed" -> organisation(line, false);
         case "roles" -> role(line);
         case "out" ->
             line.list("words")
@@ -89,12 +90,24 @@ final class DictionaryReader {
     }
   }
 
-  private void organisation(Row row) {
+  /** Other names are the same organisation's, or of their own ones set in one line. */
+  private void organisation(Row row, boolean same) {
     String name = row.need("name");
     Entry entry =
         new Entry(name, Kind.ORGANISATION, code(row), sector(row), row.period(), row.file());
     add(name, entry);
-    for (String other : row.list("names")) trie.add(other, entry);
+    for (String other : row.list("names"))
+      if (same) trie.add(other, entry);
+      else
+        add(
+            other,
+            new Entry(
+                other,
+                Kind.ORGANISATION,
+                entry.code(),
+                entry.sector(),
+                entry.period(),
+                entry.source()));
   }
 
   private void role(Row row) {

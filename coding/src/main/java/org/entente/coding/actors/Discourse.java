@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.entente.actor.Sector;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Discourse {
   private final Map<String, Who> names = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Seen> seen = new ArrayList<>();
+  private final Map<String, Who.Known> holders = new HashMap<>();
   private int sentence;
   private boolean insideQuote;
 
@@ -71,7 +73,13 @@ public final class Discourse {
       seen.add(new Seen(found, sentence, isSubject(parsed, found)));
       if (found.mention().who() instanceof Who.Known known)
         counts.merge(known.code(), 1, Integer::sum);
+      if (found.named()
+          && !found.role().isEmpty()
+          && found.mention().who() instanceof Who.Known holder
+          && holder.sector() != Sector.ELI) holders.put(found.role(), holder);
     }
+    for (Token token : parsed.tokens())
+      if (isStranger(token, mentions)) seen.add(stranger(parsed, token));
     seen.removeIf(old -> old.sentence() <= sentence - SENTENCES_REMEMBERED);
   }
 
@@ -84,6 +92,39 @@ public final class Discourse {
   @Nullable Found takeUp(ParsedSentence parsed, List<Found> here, Predicate<Found> fits) {
     List<Found> ranked = ranked(parsed, here, fits);
     return ranked.isEmpty() ? null : ranked.getFirst();
+  }
+
+  /** A name that is the subject of something and nobody we know: "he" may well be that one. */
+  private static boolean isStranger(Token token, List<Found> mentions) {
+    return token.isName()
+        && token.plainRelation().equals("nsubj")
+        && mentions.stream().noneMatch(found -> found.mention().covers(token.index()));
+  }
+
+  private Seen stranger(ParsedSentence parsed, Token token) {
+    int from = token.index();
+    while (from > 0 && parsed.token(from - 1).isName()) from--;
+    Who who = new Who.Role(parsed.text(from, token.index() + 1), Sector.UNK, "unknown name");
+    ActorMention mention = new ActorMention(from, token.index() + 1, token.index(), who);
+    return new Seen(new Found(mention, Found.Kind.PERSON, "", false, true), sentence, true);
+  }
+
+  /** Who was named with an office anywhere in the article so far, the last one. */
+  Who.@Nullable Known holder(String office) {
+    return holders.get(office);
+  }
+
+  /** Of those that fit and are near, the one the article speaks of most. */
+  @Nullable Found mostSpokenOf(ParsedSentence parsed, List<Found> here, Predicate<Found> fits) {
+    Found most = null;
+    int count = -1;
+    for (Found found : ranked(parsed, here, fits)) {
+      int own = found.mention().who() instanceof Who.Known known ? count(known.code()) : 0;
+      if (own <= count) continue;
+      most = found;
+      count = own;
+    }
+    return most;
   }
 
   /** All that fit, the most prominent first, each actor once. */

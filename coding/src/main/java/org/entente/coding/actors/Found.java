@@ -6,8 +6,9 @@ package org.entente.coding.actors;
  * @param kind what sort of actor
  * @param role standard office or role words, empty when the words name none
  * @param plural whether "they" can stand for it
+ * @param named whether the words hold a person's name
  */
-record Found(ActorMention mention, Kind kind, String role, boolean plural) {
+record Found(ActorMention mention, Kind kind, String role, boolean plural, boolean named) {
   enum Kind {
     PERSON,
     STATE,
@@ -17,6 +18,6 @@ record Found(ActorMention mention, Kind kind, String role, boolean plural) {
   }
 
   Found as(ActorMention other) {
-    return new Found(other, kind, role, plural);
+    return new Found(other, kind, role, plural, named);
   }
 }

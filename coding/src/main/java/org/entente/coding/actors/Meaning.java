@@ -48,6 +48,8 @@ sealed interface Meaning {
     GROUP,
     BODY,
     OFFICIAL,
+    /** Like an official, but a thing: never an actor alone. */
+    PART,
     MODIFIER,
     FORMER,
     RELATION

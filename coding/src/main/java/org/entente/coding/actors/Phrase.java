@@ -64,11 +64,15 @@ final class Phrase {
     Unit.Role role = head();
     if (role == null) return null;
     RoleWord head = role.head();
-    Sector sector = head.kind() == RoleKind.OFFICIAL ? officialSector(role) : head.sector();
-    if (owner != null && head.kind() != RoleKind.OFFICIAL) sector = withinGroup(sector);
+    Sector sector = takesSector(head) ? officialSector(role) : head.sector();
+    if (owner != null && !takesSector(head)) sector = withinGroup(sector);
     if (isOpposition(role, sector)) sector = Sector.OPP;
     if (isFormer() && isOffice(sector)) return Sector.ELI;
     return sector;
+  }
+
+  private static boolean takesSector(RoleWord head) {
+    return head.kind() == RoleKind.OFFICIAL || head.kind() == RoleKind.PART;
   }
 
   private boolean isOpposition(Unit.Role head, Sector sector) {

@@ -50,7 +50,7 @@ final class PhraseReader {
         }
       }
       case Unit.Role role -> {
-        if (isSide(from) || role.isOnly(RoleKind.RELATION)) return null;
+        if (isSide(from) || isHyphenated(from) || role.isOnly(RoleKind.RELATION)) return null;
         phrase.roles.add(role);
         phrase.to = from + 1;
       }
@@ -82,6 +82,23 @@ final class PhraseReader {
         && SIDE_PREFIXES.contains(before.key());
   }
 
+  /** "rebel-held", "Muslim-majority": a word of its own, not the role. */
+  private boolean isHyphenated(int at) {
+    return units.get(at).place().gluedAfter()
+        && at + 1 < units.size()
+        && units.get(at + 1) instanceof Unit.Word;
+  }
+
+  /** "Kelly" of "scholar Kelly Dittmar": a surname that is a given name here. */
+  private boolean goesOn(int at) {
+    return units.get(at) instanceof Unit.Named named
+        && !named.full()
+        && at + 1 < units.size()
+        && units.get(at + 1) instanceof Unit.Word next
+        && next.token().isName()
+        && Spelling.isCapitalised(next.token().text());
+  }
+
   /** Whether the owner acts in spite of what a hyphen joins to it: "US-led" yes, "-backed" no. */
   private boolean readSuffix(Phrase phrase) {
     if (!units.get(phrase.from).place().gluedAfter() || phrase.to >= units.size()) return true;
@@ -93,6 +110,7 @@ final class PhraseReader {
   private void readOn(Phrase phrase) {
     int pending = 0;
     int at = phrase.to;
+    boolean hasSuffix = at == phrase.from + 2 && units.get(at - 1) instanceof Unit.Word;
     while (at < units.size()) {
       Unit unit = units.get(at);
       if (isPossessive(unit) && pending == 0) {
@@ -102,8 +120,8 @@ final class PhraseReader {
       }
       boolean taken =
           switch (unit) {
-            case Unit.Role role -> takeRole(phrase, role);
-            case Unit.Named named -> takeName(phrase, named, pending);
+            case Unit.Role role -> !isHyphenated(at) && takeRole(phrase, role);
+            case Unit.Named named -> !goesOn(at) && takeName(phrase, named, pending);
             case Unit.Introduced introduced -> takeIntroduced(phrase, introduced);
             case Unit.Owner owner -> takeOwner(phrase, owner, pending);
             case Unit.Word word -> false;
@@ -115,7 +133,14 @@ final class PhraseReader {
         if (phrase.person != null && !(at < units.size() && isPossessive(units.get(at)))) break;
         continue;
       }
-      if (unit instanceof Unit.Word word && isNewName(phrase, word, pending)) {
+      boolean newName =
+          switch (unit) {
+            case Unit.Word word -> isNewName(phrase, word.token(), pending);
+            case Unit.Named named ->
+                isNewName(phrase, sentence.token(named.place().from()), pending);
+            default -> false;
+          };
+      if (newName) {
         readNewName(phrase, at);
         break;
       }
@@ -125,6 +150,7 @@ final class PhraseReader {
       at++;
     }
     phrase.trim(units);
+    if (hasSuffix && phrase.head() == null && phrase.person == null) phrase.ownerIsActor = false;
     if (phrase.head() != null && phrase.person == null && phrase.newName == null)
       readComplement(phrase);
   }
@@ -212,14 +238,15 @@ final class PhraseReader {
   }
 
   /** A capitalised word straight after a title: the name of somebody not in the dictionary. */
-  private boolean isNewName(Phrase phrase, Unit.Word word, int pending) {
+  private boolean isNewName(Phrase phrase, Token token, int pending) {
     Unit.Role head = phrase.head();
     if (head == null || pending > 0 || phrase.person != null) return false;
     RoleKind kind = head.head().kind();
     if (kind != RoleKind.PERSON && kind != RoleKind.OFFICIAL && !head.is(RoleKind.PERSON))
       return false;
+    if (sentence.token(head.place().to() - 1).tag().endsWith("S")) return false;
     Unit before = units.get(phrase.to - 1);
-    return before == head && word.token().isName() && Spelling.isCapitalised(word.token().text());
+    return before == head && token.isName() && Spelling.isCapitalised(token.text());
   }
 
   private void readNewName(Phrase phrase, int from) {

@@ -58,15 +58,22 @@ final class Pronouns {
             known.name(),
             known.code(),
             known.sector(),
-            "'%s' is %s (%s)".formatted(pronoun.text(), known.name(), known.basis()));
+            known.basis().startsWith("'")
+                ? known.basis()
+                : "'%s' is %s (%s)".formatted(pronoun.text(), known.name(), known.basis()));
     return found(pronoun, who, taken.kind(), taken.role(), taken.plural());
   }
 
+  /** Also somebody named whose country is unknown: then nobody known is meant. */
   private static Predicate<Found> isPerson(boolean woman) {
     return each ->
         each.kind() == Found.Kind.PERSON
-            && each.mention().who() instanceof Who.Known known
-            && GivenNames.isWoman(known.name()) == woman;
+            && switch (each.mention().who()) {
+              case Who.Known known -> GivenNames.isWoman(known.name()) == woman;
+              case Who.Role role -> each.named() && GivenNames.isWoman(role.role()) == woman;
+              case Who.Speaker speaker -> false;
+              case Who.Addressee addressee -> false;
+            };
   }
 
   private static boolean isThing(Found each) {
@@ -100,7 +107,8 @@ final class Pronouns {
         new ActorMention(pronoun.index(), pronoun.index() + 1, pronoun.index(), who),
         kind,
         role,
-        plural);
+        plural,
+        true);
   }
 
   /** "the two countries", "both sides": the two states spoken of. */
@@ -123,7 +131,7 @@ final class Pronouns {
               known.code(),
               null,
               "'%s' are those spoken of".formatted(sentence.text(from, to)));
-      two.add(new Found(new ActorMention(from, to, head, who), Found.Kind.STATE, "", false));
+      two.add(new Found(new ActorMention(from, to, head, who), Found.Kind.STATE, "", false, false));
     }
     return two.size() == 2 ? two : List.of();
   }

@@ -103,7 +103,7 @@ final class SentenceReader {
 
   private void takeUp(Token token, Found.Kind kind) {
     Found taken =
-        discourse.takeUp(
+        discourse.mostSpokenOf(
             sentence,
             found,
             each -> each.kind() == kind && each.mention().who() instanceof Who.Known);
@@ -119,6 +119,7 @@ final class SentenceReader {
             new ActorMention(start(token.index()), token.index() + 1, token.index(), who),
             kind,
             "",
+            false,
             false));
   }
 
@@ -136,7 +137,7 @@ final class SentenceReader {
           new Who.Known(
               owner.name(), owner.code(), owner.sector(), ActorMention.NOT_ACTING + owner.basis());
       int end = units.get(phrase.from).place().to();
-      add(from, end, end, who, Found.Kind.OTHER, "", false);
+      add(from, end, end, who, Found.Kind.OTHER, "", false, false);
       return;
     }
     Unit.Role head = phrase.head();
@@ -149,6 +150,7 @@ final class SentenceReader {
     boolean whole = head != null || phrase.person != null || phrase.newName != null;
     if (phrase.owner == null && who instanceof Who.Role role && phrase.newName == null)
       who = fromContext(role, phrase, from);
+    if (head != null && head.head().kind() == RoleKind.PART && who instanceof Who.Role) return;
     // "the town", "the group": of nobody known, too vague to be anybody
     if (head != null
         && head.head().kind() == RoleKind.GROUP
@@ -168,7 +170,8 @@ final class SentenceReader {
         who,
         kind(phrase, who),
         Offices.standard(phrase.roleWords()),
-        isPlural(phrase));
+        isPlural(phrase),
+        phrase.person != null || phrase.newName != null);
   }
 
   private boolean takesUpPair(Unit.Role head, Phrase phrase, int to) {
@@ -239,13 +242,22 @@ final class SentenceReader {
             found,
             each ->
                 each.mention().who() instanceof Who.Known
-                    && (each.role().equals(office) || each.role().endsWith(" " + office)));
+                    && (each.role().equals(office)
+                        || head.head().kind() == RoleKind.BODY
+                            && each.role().endsWith(" " + office)));
     if (same != null && same.mention().who() instanceof Who.Known known)
       return new Who.Known(
           known.name(),
           known.code(),
           known.sector(),
           "'the %s' as before: %s".formatted(phrase.roleWords(), known.basis()));
+    Who.Known earlier = discourse.holder(office);
+    if (earlier != null)
+      return new Who.Known(
+          earlier.name(),
+          earlier.code(),
+          earlier.sector(),
+          "'the %s' as before: %s".formatted(phrase.roleWords(), earlier.basis()));
     String only = discourse.onlyCountry();
     boolean ofState =
         switch (role.sector()) {
@@ -278,7 +290,9 @@ final class SentenceReader {
     boolean organisation =
         phrase.ownerUnit != null && phrase.ownerUnit.entry().kind() == Kind.ORGANISATION
             || Naming.isInternational(known.code());
-    return organisation ? Found.Kind.ORGANISATION : Found.Kind.STATE;
+    if (organisation) return Found.Kind.ORGANISATION;
+    boolean place = phrase.ownerUnit != null && phrase.ownerUnit.entry().kind() == Kind.PLACE;
+    return place ? Found.Kind.OTHER : Found.Kind.STATE;
   }
 
   private boolean isPlural(Phrase phrase) {
@@ -299,7 +313,8 @@ final class SentenceReader {
 
   private static boolean isBefore(Token token) {
     return switch (token.tag()) {
-      case "DT", "PDT", "CD", "JJ", "JJS", "PRP$" -> true;
+      case "CD" -> token.text().length() < 4;
+      case "DT", "PDT", "JJ", "JJS", "PRP$" -> true;
       default -> false;
     };
   }
@@ -309,8 +324,21 @@ final class SentenceReader {
   }
 
   private void add(
-      int from, int core, int to, Who who, Found.Kind kind, String role, boolean plural) {
-    found.add(new Found(new ActorMention(from, to, head(from, core), who), kind, role, plural));
+      int from,
+      int core,
+      int to,
+      Who who,
+      Found.Kind kind,
+      String role,
+      boolean plural,
+      boolean named) {
+    found.add(
+        new Found(
+            new ActorMention(from, to, head(from, core), who),
+            kind,
+            role,
+            plural,
+            kind == Found.Kind.PERSON && named));
   }
 
   private int head(int from, int to) {

@@ -11,6 +11,7 @@ import org.entente.coding.actors.Matcher.Match;
 import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Kind;
 import org.entente.coding.actors.Meaning.Person;
+import org.entente.coding.actors.Meaning.RoleKind;
 import org.entente.coding.actors.Meaning.RoleWord;
 import org.entente.coding.actors.Meaning.Surname;
 import org.entente.coding.actors.Meaning.WordOut;
@@ -155,7 +156,8 @@ final class Units {
         return new Unit.Owner(place, entry);
       return null;
     }
-    if (!roles.isEmpty() && couldBeRole(place)) return new Unit.Role(place, words(match), roles);
+    if (!roles.isEmpty() && couldBeRole(place, roles))
+      return new Unit.Role(place, words(match), roles);
     if (surname.isEmpty()) return null;
     Who known = discourse.introduced(pieces.key(match.to() - 1));
     if (known != null)
@@ -191,9 +193,16 @@ final class Units {
   }
 
   /** A role is a noun, or an adjective before one; never a verb. */
-  private boolean couldBeRole(Unit.Place place) {
+  private boolean couldBeRole(Unit.Place place, List<RoleWord> roles) {
     if (place.gluedAfter() || place.gluedBefore()) return true;
     Token last = sentence.token(place.to() - 1);
+    boolean adjective =
+        last.tag().equals("JJ") && place.to() - place.from() == 1 && place.to() < sentence.size();
+    if (adjective
+        && sentence.token(place.to()).isNoun()
+        && roles.stream()
+            .noneMatch(role -> role.kind() == RoleKind.MODIFIER || role.kind() == RoleKind.FORMER))
+      return false;
     return !last.isVerb() || place.to() - place.from() > 1 || last.tag().equals("VBN");
   }
 
