@@ -17,6 +17,7 @@ import org.entente.coding.screen.Screen;
 import org.entente.coding.text.Sentences;
 import org.entente.coding.when.DateContext;
 import org.entente.coding.when.EventDates;
+import org.entente.coding.where.Places;
 import org.entente.event.Coding;
 
 /**
@@ -29,6 +30,7 @@ public final class Coder {
   private final ActorDictionary dictionary;
   private final ActorFinder finder;
   private final Screen screen;
+  private final Places places = Places.load();
 
   public Coder(SentenceParser parser, Lexicon lexicon, ActorDictionary dictionary) {
     this.parser = parser;
@@ -73,6 +75,6 @@ public final class Coder {
     if (parsed.isEmpty()) return new Coding.NoEvent(sentence, Coding.Reason.UNREADABLE);
     EventDates.read(parsed.get(), story.dates());
     List<ActorMention> mentions = finder.find(parsed.get(), story.discourse());
-    return new EventBuilder(lexicon, story, parsed.get(), mentions).coding();
+    return new EventBuilder(lexicon, places, story, parsed.get(), mentions).coding();
   }
 }

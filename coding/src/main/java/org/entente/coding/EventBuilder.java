@@ -18,6 +18,8 @@ import org.entente.coding.acts.Ontology;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.when.EventDates;
+import org.entente.coding.where.Place;
+import org.entente.coding.where.Places;
 import org.entente.event.Act;
 import org.entente.event.Attribution;
 import org.entente.event.Auxiliary;
@@ -35,13 +37,20 @@ final class EventBuilder {
   /** What lies this far behind the publication is told as history. */
   private static final int HISTORY_DAYS = 180;
 
+  private final Places places;
   private final Story story;
   private final ParsedSentence sentence;
   private final SentenceReader reader;
   private final SpeakerChain speakers;
 
-  EventBuilder(Lexicon lexicon, Story story, ParsedSentence sentence, List<ActorMention> mentions) {
+  EventBuilder(
+      Lexicon lexicon,
+      Places places,
+      Story story,
+      ParsedSentence sentence,
+      List<ActorMention> mentions) {
     this.story = story;
+    this.places = places;
     this.sentence = sentence;
     this.reader = new SentenceReader(lexicon, sentence, mentions);
     this.speakers = new SpeakerChain(story, sentence, reader);
@@ -110,11 +119,15 @@ final class EventBuilder {
         act,
         auxiliary,
         saidBy,
-        null,
+        place(trigger),
         draft.standing().condition(),
         evidence,
         draft.reading().entry().id(),
         explanation(draft, actors, recipients));
+  }
+
+  private @Nullable String place(Token trigger) {
+    return places.place(sentence, trigger.index()).map(Place::name).orElse(null);
   }
 
   /** Background that lies far back is historical, and so is the past perfect without a date. */

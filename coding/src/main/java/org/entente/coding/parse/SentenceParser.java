@@ -3,12 +3,14 @@ package org.entente.coding.parse;
 import edu.stanford.nlp.ling.CoreAnnotations.IndexAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
 
@@ -39,17 +42,31 @@ public final class SentenceParser {
       Map.of("troops", "troop", "goods", "good", "proceedings", "proceeding");
 
   private final MaxentTagger tagger;
-  private final DependencyParser parser;
+  private final Function<List<CoreLabel>, GrammaticalStructure> parser;
 
-  private SentenceParser(MaxentTagger tagger, DependencyParser parser) {
-    this.tagger = tagger;
+  private SentenceParser(Function<List<CoreLabel>, GrammaticalStructure> parser) {
+    this.tagger = new MaxentTagger(TAGGER);
     this.parser = parser;
   }
 
-  /** Reads the models from the class path. */
+  /** Reads tagger and neural dependency parser from the class path. */
   public static SentenceParser load() {
     CoreNlpLogging.silence();
-    return new SentenceParser(new MaxentTagger(TAGGER), DependencyParser.loadFromModelFile(PARSER));
+    return new SentenceParser(DependencyParser.loadFromModelFile(PARSER)::predict);
+  }
+
+  /**
+   * The slower route that the neural parser was compared with: constituents by CoreNLP's
+   * shift-reduce parser, converted to Universal Dependencies. Its model is not part of the
+   * distribution.
+   *
+   * @param model class path entry or file of the model
+   */
+  public static SentenceParser loadShiftReduce(String model) {
+    CoreNlpLogging.silence();
+    ShiftReduceParser parser = ShiftReduceParser.loadModel(model);
+    return new SentenceParser(
+        words -> new UniversalEnglishGrammaticalStructure(parser.apply(words)));
   }
 
   /** The tree of a sentence, or empty when it has no words or is too long. */
@@ -58,7 +75,7 @@ public final class SentenceParser {
     List<CoreLabel> words = tokenize(sentence.text());
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
     tagger.tagCoreLabels(words);
-    return Optional.of(tree(sentence, words, parser.predict(withoutQuotationMarks(words))));
+    return Optional.of(tree(sentence, words, parser.apply(withoutQuotationMarks(words))));
   }
 
   /**
