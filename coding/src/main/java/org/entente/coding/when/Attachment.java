@@ -22,6 +22,7 @@ import org.entente.event.EventDate;
  */
 final class Attachment {
   private static final Set<String> LATER_THAN = Set.of("after", "since", "following");
+  private static final Set<String> DURING = Set.of("in", "during", "at");
   private static final Set<String> AT_ONCE = Set.of("as", "when", "while");
 
   private final ParsedSentence sentence;
@@ -61,14 +62,17 @@ final class Attachment {
   }
 
   /**
-   * "Following Wednesday's quake", or "Monday's attack killed nine" where nothing better stands.
+   * "Following Wednesday's quake", or "Monday's attack killed nine", "voted in Sunday's election"
+   * where nothing better stands.
    */
   private void ofNoun(TimeExpression time, Link own, Token noun) {
     if (!sameClause(noun, act)) return;
-    boolean subject =
-        noun.plainRelation().equals("nsubj") && date(time).precision() == DatePrecision.DAY;
+    boolean exact = date(time).precision().compareTo(DatePrecision.WEEK) <= 0;
+    boolean occasion =
+        noun.plainRelation().equals("nsubj")
+            || (noun.relation().equals("obl") && DURING.contains(Clauses.joiner(sentence, noun)));
     if (own == Link.AFTER) add(time, own, 4);
-    else if (subject) add(time, own, 8);
+    else if (occasion && exact) add(time, own, 8);
   }
 
   /** "Has imposed sanctions since taking office on January 20", whatever the tree says. */
@@ -135,6 +139,11 @@ final class Attachment {
           add(time, link, rank + 3);
       }
       case "parataxis" -> add(time, Link.REPORTED, rank + 3);
+      case "acl" -> {
+        boolean relative = target.relation().equals("acl:relcl");
+        if (!relative && (opens || Clauses.borrowsSubject(sentence, target)))
+          add(time, link, rank + 5);
+      }
       default -> {
         if (opens && !target.relation().equals("acl:relcl")) add(time, link, rank + 4);
       }

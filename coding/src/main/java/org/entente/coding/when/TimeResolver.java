@@ -86,7 +86,7 @@ final class TimeResolver {
     if (begin.day() == null || end.day() == null) return begin;
     // "from December 30 to January 2": without years each end was resolved by itself
     long days = ChronoUnit.DAYS.between(begin.day(), end.day());
-    DatePrecision width = days <= 0 ? begin.precision() : Stretches.precision(days);
+    DatePrecision width = days <= 1 ? begin.precision() : Stretches.precision(days);
     return new EventDate(
         begin.day(),
         Stretches.coarser(width, begin.precision()),
