@@ -1,6 +1,5 @@
 package org.entente.relations.forecast;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -44,16 +43,5 @@ public record Calibration(List<Double> deciles) {
   /** The decile furthest from 0.1, as a distance. */
   public double worst() {
     return deciles.stream().mapToDouble(share -> Math.abs(share - 0.1)).max().orElse(0);
-  }
-
-  /** Weighted by the number of outcomes behind each. */
-  static Calibration pooled(List<Calibration> parts, int[] weeks) {
-    var pooled = new Double[10];
-    Arrays.fill(pooled, 0.0);
-    double all = Arrays.stream(weeks).sum();
-    for (int i = 0; i < weeks.length; i++)
-      for (int tenth = 0; tenth < 10; tenth++)
-        pooled[tenth] += parts.get(i).deciles().get(tenth) * weeks[i] / all;
-    return new Calibration(Arrays.asList(pooled));
   }
 }
