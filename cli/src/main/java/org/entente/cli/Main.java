@@ -1,10 +1,54 @@
 package org.entente.cli;
 
-/** Where the program starts. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.entente.cli.terminal.Screen;
+
+/** Where the program starts: reads its surroundings and hands them to the command. */
 public final class Main {
+  private static final int WIDTH_WHEN_PIPED = 100;
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.out.println("hello");
+    var interruption = new Interruption();
+    interruption.listen();
+    int code = Entente.run(arguments, session(interruption));
+    interruption.finished();
+    System.exit(code);
+  }
+
+  private static Session session(Interruption interruption) {
+    Map<String, String> environment = System.getenv();
+    var screen =
+        new Screen(
+            System.in,
+            utf8(System.out),
+            utf8(System.err),
+            width(environment),
+            Boolean.getBoolean("entente.terminal.out") && colourAllowed(environment),
+            Boolean.getBoolean("entente.terminal.err"));
+    var home = Path.of(System.getProperty("entente.home", ""));
+    var command = System.getProperty("entente.command", "entente");
+    return new Session(screen, environment, command, home, interruption, LocalDate.now());
+  }
+
+  /** Records and drawings are UTF-8 whatever the locale says. */
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static int width(Map<String, String> environment) {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{0,4}") ? Integer.parseInt(columns) : WIDTH_WHEN_PIPED;
+  }
+
+  private static boolean colourAllowed(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 }

@@ -1,8 +1,8 @@
 package org.entente.cli.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with the words behind a record marked: by colour, or in brackets. */
 public final class Marks {
@@ -16,31 +16,35 @@ public final class Marks {
    *
    * @param sentence the sentence's words
    * @param start where the sentence starts in the article
-   * @param marks in any order; of two that overlap the one that starts first is kept
+   * @param marks where they overlap, the earlier in the list is shown and the later goes around it
    */
   public static String marked(Screen screen, String sentence, int start, List<Mark> marks) {
+    @Nullable Style[] styles = painted(sentence, start, marks);
     var text = new StringBuilder();
-    int at = 0;
-    for (Mark mark : apart(marks)) {
-      int from = mark.span().start() - start;
-      int to = mark.span().end() - start;
-      if (from < at || to > sentence.length()) continue;
-      text.append(Cells.printable(sentence.substring(at, from)));
+    for (int from = 0, to; from < styles.length; from = to) {
+      for (to = from + 1; to < styles.length && styles[to] == styles[from]; ) to++;
       String words = Cells.printable(sentence.substring(from, to));
-      text.append(screen.colour() ? screen.styled(mark.style(), words) : "[" + words + "]");
-      at = to;
+      Style style = styles[from];
+      text.append(style == null || words.isBlank() ? words : marked(screen, words, style));
     }
-    return text.append(Cells.printable(sentence.substring(at))).toString();
+    return text.toString();
   }
 
-  private static List<Mark> apart(List<Mark> marks) {
-    var kept = new ArrayList<Mark>();
-    marks.stream()
-        .filter(mark -> mark.span().length() > 0)
-        .sorted((a, b) -> a.span().compareTo(b.span()))
-        .forEach(mark -> {
-          if (kept.stream().noneMatch(other -> other.span().overlaps(mark.span()))) kept.add(mark);
-        });
-    return kept;
+  private static String marked(Screen screen, String words, Style style) {
+    String core = words.strip();
+    int at = words.indexOf(core);
+    return words.substring(0, at)
+        + (screen.colour() ? screen.styled(style, core) : "[" + core + "]")
+        + words.substring(at + core.length());
+  }
+
+  private static @Nullable Style[] painted(String sentence, int start, List<Mark> marks) {
+    @Nullable Style[] styles = new Style[sentence.length()];
+    for (Mark mark : marks) {
+      int from = Math.max(0, mark.span().start() - start);
+      int to = Math.min(sentence.length(), mark.span().end() - start);
+      for (int i = from; i < to; i++) if (styles[i] == null) styles[i] = mark.style();
+    }
+    return styles;
   }
 }

@@ -2,6 +2,7 @@ package org.entente.cli.terminal;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
 
 /**
  * Where a command reads and writes, and what that place can show.
@@ -16,5 +17,31 @@ public record Screen(
   /** The text in that style, or as it is where there are no colours. */
   public String styled(Style style, String text) {
     return colour ? style.on() + text + Style.OFF : text;
+  }
+
+  /** A line of its own. */
+  public void line(String text) {
+    out.println(text);
+  }
+
+  /** An empty line. */
+  public void line() {
+    out.println();
+  }
+
+  /** Running text, wrapped at the width of the screen. */
+  public void paragraph(String text) {
+    paragraph("", 0, text);
+  }
+
+  /**
+   * Running text after a first word, wrapped under itself.
+   *
+   * @param first what stands before the text on its first line, {@code indent} cells wide
+   */
+  public void paragraph(String first, int indent, String text) {
+    List<String> lines = Cells.wrap(text, Math.max(20, width - indent));
+    for (int i = 0; i < lines.size(); i++)
+      out.println(((i == 0 ? first : " ".repeat(indent)) + lines.get(i)).stripTrailing());
   }
 }

@@ -15,13 +15,20 @@ class MarksTest {
           new Mark(new Span(131, 135), Style.RECIPIENT),
           new Mark(new Span(100, 106), Style.ACTOR),
           new Mark(new Span(107, 115), Style.ACT),
-          new Mark(new Span(110, 118), Style.ACTOR),
           new Mark(new Span(90, 99), Style.ACTOR));
 
   @Test
   void bracketsStandInForColours() {
     assertThat(Shown.plain(80, s -> s.out().print(Marks.marked(s, SENTENCE, START, MARKS))))
         .isEqualTo("[Norway] [recalled] its envoy from [Chad].");
+  }
+
+  @Test
+  void theLaterMarkGoesAroundTheEarlier() {
+    var marks =
+        List.of(new Mark(new Span(116, 125), Style.ACTOR), new Mark(new Span(107, 130), Style.ACT));
+    assertThat(Shown.plain(80, s -> s.out().print(Marks.marked(s, SENTENCE, START, marks))))
+        .isEqualTo("Norway [recalled] [its envoy] [from] Chad.");
   }
 
   @Test

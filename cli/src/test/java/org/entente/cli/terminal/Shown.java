@@ -6,14 +6,14 @@ import java.io.StringWriter;
 import java.util.function.Consumer;
 
 /** What a screen of a given width shows. */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
-  static String plain(int width, Consumer<Screen> printing) {
+  public static String plain(int width, Consumer<Screen> printing) {
     return on(width, false, printing);
   }
 
-  static String coloured(int width, Consumer<Screen> printing) {
+  public static String coloured(int width, Consumer<Screen> printing) {
     return on(width, true, printing);
   }
 

@@ -49,6 +49,22 @@ class TableTest {
   }
 
   @Test
+  void extraColumnsGiveWayBeforeCodesAreCut() {
+    var events =
+        new Table(
+                Column.code("event"),
+                Column.extra("mode", 6),
+                Column.text("words", 5),
+                Column.extra("said by", 4))
+            .row("SANCTION", "discontinue", "stopped aid", "White House");
+    assertThat(Shown.plain(50, events::print))
+        .contains("event     mode         words        said by\n");
+    assertThat(Shown.plain(32, events::print)).contains("SANCTION  disco…  stopp…  White…\n");
+    assertThat(Shown.plain(28, events::print)).contains("SANCTION  discont…  stopped…\n");
+    assertThat(Shown.plain(18, events::print)).contains("SANCTION  stopped…\n");
+  }
+
+  @Test
   void coloursDoNotCountAsWidth() {
     assertThat(Shown.coloured(50, table::print))
         .startsWith("\u001b[1mdate        who      score  words\u001b[0m\n");

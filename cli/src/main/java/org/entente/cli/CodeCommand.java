@@ -1,0 +1,97 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.ledger.Ledger;
+import org.entente.sources.Defaults;
+import org.entente.sources.Sources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles and writes what they report into the ledger. */
+@Command(
+    name = "code",
+    header = "Read articles and add their events to the ledger.",
+    description = {
+      "",
+      "An article that the ledger holds is passed over: running again goes on where a run stopped,"
+          + " and adds nothing twice.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  entente code news.jsonl",
+      "  entente code --date 2021-05-12 --publisher \"Example Daily\" interview.txt",
+      "  entente code --no-ledger --format jsonl archive/ > events.jsonl",
+      "  echo '{\"id\":\"1\",\"date\":\"2021-04-15\",\"text\":\"Russia expelled ten Norwegian"
+          + " diplomats.\"}' | entente code -",
+      "",
+      "A line of JSON needs id, text and date. A text file is one article.",
+      "Exit codes: 0 done; 1 done, some inputs were refused; 2 usage; 3 ledger trouble; 130"
+          + " interrupted: what was reported as done is kept."
+    })
+final class CodeCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files of text or JSON Lines, folders of them, or - for standard input.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Day of publication of articles that do not say it, such as 2021-04-15.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "Publisher of articles that do not say it.")
+  private @Nullable String publisher;
+
+  @Option(names = "--no-ledger", description = "Only print; keep nothing.")
+  private boolean noLedger;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table for people, or jsonl: the whole record of each event as a line of JSON.")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--quiet",
+      description = "No progress bar and no summary; refused inputs are named.")
+  private boolean quiet;
+
+  CodeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    var defaults = new Defaults(date, publisher);
+    try (Sources sources = Sources.of(paths, session.screen().in(), defaults)) {
+      if (noLedger) return run(sources, null);
+      try (Ledger opened = Ledger.open(ledger.place(session))) {
+        return run(sources, opened);
+      }
+    }
+  }
+
+  private int run(Sources sources, @Nullable Ledger opened) {
+    var output = new CodingOutput(session.screen(), format);
+    return new CodingRun(session, sources, opened, output, quiet).run();
+  }
+}

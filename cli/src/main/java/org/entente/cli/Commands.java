@@ -1,0 +1,18 @@
+package org.entente.cli;
+
+import java.util.List;
+
+/** The commands, in the order in which help lists them. */
+final class Commands {
+  private Commands() {}
+
+  static List<Object> all(Session session) {
+    return List.of(
+        new DemoCommand(session),
+        new CodeCommand(session),
+        new EventsCommand(session),
+        new ExplainCommand(session),
+        new RelationCommand(session),
+        new ActorsCommand(session));
+  }
+}

@@ -1,0 +1,121 @@
+package org.entente.cli.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.article.Span;
+import org.entente.cli.terminal.Cells;
+import org.entente.cli.terminal.Facts;
+import org.entente.cli.terminal.Marks;
+import org.entente.cli.terminal.Marks.Mark;
+import org.entente.cli.terminal.Screen;
+import org.entente.cli.terminal.Style;
+import org.entente.event.Act;
+import org.entente.event.Event;
+import org.entente.event.Evidence;
+import org.entente.ledger.LedgerEvent;
+
+/** One event in words, with every sentence that reports it. */
+public final class EventCard {
+  private EventCard() {}
+
+  /**
+   * @param mentions the reports of the event, the first told one first
+   */
+  public static void print(Screen screen, LedgerEvent entry, List<Event> mentions) {
+    Event event = entry.event();
+    screen.line(
+        screen.styled(
+            Style.HEADING,
+            "%s  %s  %s".formatted(event.date().label(), Words.who(event), event.act().label())));
+    screen.paragraph(Cells.printable(event.explanation()));
+    screen.line();
+    facts(event).print(screen);
+    screen.line();
+    screen.line(screen.styled(Style.HEADING, Words.count(mentions.size(), "mention", "mentions")));
+    for (int i = 0; i < mentions.size(); i++) mention(screen, i + 1, mentions.get(i), event);
+  }
+
+  private static Facts facts(Event event) {
+    return new Facts()
+        .add("id", event.id().value())
+        .add("actor", Words.parties(event.actors()))
+        .add("recipient", Words.parties(event.recipients()))
+        .add("event", act(event.act()))
+        .add("status", Words.status(event) + (event.actual() ? ": it happened, now" : ""))
+        .add("date", date(event))
+        .add("said by", saidBy(event))
+        .add("condition", Cells.printable(Objects.requireNonNullElse(event.condition(), "")))
+        .add("place", Cells.printable(Objects.requireNonNullElse(event.place(), "")))
+        .add("rule", event.rule());
+  }
+
+  private static String act(Act act) {
+    return Stream.of(
+            act.label(),
+            act.contexts().isEmpty() ? "" : "context " + String.join(", ", act.contexts()),
+            "quad class %d, %s".formatted(act.type().quad().number(), act.type().quad().label()),
+            "PLOVER score %+.1f".formatted(act.score()),
+            "CAMEO %s, Goldstein %+.1f".formatted(act.cameo(), act.goldstein()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String date(Event event) {
+    return "%s (%s): %s"
+        .formatted(
+            event.date().label(),
+            event.date().precision().label(),
+            Cells.printable(event.date().basis()));
+  }
+
+  private static String saidBy(Event event) {
+    return event.saidBy().isEmpty()
+        ? Objects.requireNonNullElse(event.evidence().publisher(), "the publisher")
+            + ", in its own voice"
+        : Words.attribution(event.saidBy());
+  }
+
+  /** The sentence, marked, and what this report says otherwise than the event. */
+  private static void mention(Screen screen, int number, Event mention, Event event) {
+    Evidence evidence = mention.evidence();
+    String first = number + ". ";
+    int indent = first.length();
+    screen.paragraph(first, indent, source(evidence));
+    screen.paragraph(
+        " ".repeat(indent),
+        indent,
+        Marks.marked(screen, evidence.text(), evidence.span().start(), marks(mention)));
+    if (!mention.rule().equals(event.rule()))
+      screen.paragraph(" ".repeat(indent), indent, "rule " + mention.rule());
+    if (!mention.date().basis().equals(event.date().basis()))
+      screen.paragraph(" ".repeat(indent), indent, "date " + date(mention));
+    if (!mention.saidBy().equals(event.saidBy()))
+      screen.paragraph(" ".repeat(indent), indent, "said by " + saidBy(mention));
+  }
+
+  private static String source(Evidence evidence) {
+    return Stream.of(
+            evidence.publisher(),
+            evidence.published() == null ? "no date" : evidence.published().toString(),
+            "article " + evidence.article() + ", sentence " + evidence.sentence(),
+            evidence.url())
+        .filter(Objects::nonNull)
+        .map(Cells::printable)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<Mark> marks(Event mention) {
+    var marks = new ArrayList<Mark>();
+    mention.actors().forEach(party -> mark(marks, party.span(), Style.ACTOR));
+    mention.recipients().forEach(party -> mark(marks, party.span(), Style.RECIPIENT));
+    mark(marks, mention.evidence().act(), Style.ACT);
+    return marks;
+  }
+
+  private static void mark(List<Mark> marks, Span span, Style style) {
+    marks.add(new Mark(span, style));
+  }
+}

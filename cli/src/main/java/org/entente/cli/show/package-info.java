@@ -1,0 +1,5 @@
+/** How events and relations look in a terminal. */
+@NullMarked
+package org.entente.cli.show;
+
+import org.jspecify.annotations.NullMarked;

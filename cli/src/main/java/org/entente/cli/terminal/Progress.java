@@ -1,0 +1,87 @@
+package org.entente.cli.terminal;
+
+import java.util.OptionalLong;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A bar on standard error with rate and time left; nothing at all when nobody watches. */
+public final class Progress implements AutoCloseable {
+  private static final int REDRAWN_EVERY_MILLIS = 250;
+
+  private static final String TO_START_AND_CLEAR = "\r\u001b[K";
+
+  private final Screen screen;
+  private final @Nullable ProgressBar bar;
+
+  private Progress(Screen screen, @Nullable ProgressBar bar) {
+    this.screen = screen;
+    this.bar = bar;
+  }
+
+  /**
+   * @param total bytes to read, as far as known
+   */
+  public static Progress of(Screen screen, String task, OptionalLong total) {
+    return screen.watched() ? new Progress(screen, bar(screen, task, total)) : none(screen);
+  }
+
+  /** No bar, whoever watches. */
+  public static Progress none(Screen screen) {
+    return new Progress(screen, null);
+  }
+
+  private static ProgressBar bar(Screen screen, String task, OptionalLong total) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(total.orElse(-1))
+        .setUnit(" KB", 1024)
+        .setUpdateIntervalMillis(REDRAWN_EVERY_MILLIS)
+        .setConsumer(new Line(screen))
+        .clearDisplayOnFinish()
+        .build();
+  }
+
+  public void at(long bytes, String message) {
+    if (bar == null) return;
+    bar.stepTo(bytes);
+    bar.setExtraMessage(" " + message);
+  }
+
+  /** A line above the bar. */
+  public void say(String line) {
+    screen.err().println((bar == null ? "" : TO_START_AND_CLEAR) + line);
+    screen.err().flush();
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) bar.close();
+  }
+
+  /** One line, drawn over again and gone at the end. */
+  private record Line(Screen screen) implements ProgressBarConsumer {
+    @Override
+    public int getMaxRenderedLength() {
+      return screen.width() - 1;
+    }
+
+    @Override
+    public void accept(String drawn) {
+      screen.err().print(TO_START_AND_CLEAR + drawn);
+      screen.err().flush();
+    }
+
+    @Override
+    public void clear() {
+      screen.err().print(TO_START_AND_CLEAR);
+      screen.err().flush();
+    }
+
+    @Override
+    public void close() {
+      clear();
+    }
+  }
+}
