@@ -71,6 +71,7 @@ public final class SentenceReader {
       if (demand.isPresent()) return demand.get();
     }
     Folding.Folded folded = Folding.fold(reading, standing);
+    if (folded.code().isConflict() && !reading.code().isConflict()) parties = roles.apart(reading);
     return new Draft(
         reading,
         folded.code(),

@@ -34,15 +34,18 @@ public final class ActReader {
   }
 
   /**
-   * The best reading of every word that has one and is not the complement of another: "refused to
-   * meet" gives the refusal only.
+   * The best reading of every word that has one and is not the complement of another, nor a part of
+   * its construction: "refused to meet" and "cancelled the visit" give the refusal only.
    */
   public List<Reading> read() {
     List<Reading> best = new ArrayList<>();
     for (Token token : grammar.sentence().tokens()) best(token).ifPresent(best::add);
     Set<Integer> consumed = new HashSet<>();
     for (Reading reading : best)
-      reading.inner().ifPresent(inner -> inner.chain().forEach(t -> consumed.add(t.index())));
+      for (Reading at = reading; at != null; at = at.content()) {
+        if (at != reading) consumed.add(at.trigger().index());
+        consumed.addAll(partsOf(at));
+      }
     return best.stream()
         .filter(reading -> !consumed.contains(reading.trigger().index()))
         .filter(this::tellsAnAct)
@@ -114,6 +117,37 @@ public final class ActReader {
   private boolean isTitled(Phrase phrase, Token name) {
     return name.isName()
         && grammar.sentence().children(name, "compound").anyMatch(title -> isPhrase(phrase, title));
+  }
+
+  /** Nouns by which a construction is known, such as the visit in "cancelled the visit". */
+  private Set<Integer> partsOf(Reading reading) {
+    Set<Integer> parts = new HashSet<>();
+    reading
+        .entry()
+        .with()
+        .forEach((slot, filler) -> {
+          for (Token token : Slots.of(grammar, reading.trigger(), slot))
+            for (Token link : grammar.throughTransparent(token))
+              for (Phrase phrase : filler.phrases())
+                if (isPart(slot, link) && isPhrase(phrase, link)) {
+                  parts.add(link.index());
+                  // "reversed its decision to deport them"
+                  grammar.sentence().children(link, "acl").forEach(verb -> parts.add(verb.index()));
+                }
+        });
+    if (!reading.trigger().isVerb())
+      for (Phrase phrase : reading.entry().nouns())
+        if (isPhrase(phrase, reading.trigger()))
+          grammar
+              .sentence()
+              .children(reading.trigger(), "compound", "amod")
+              .filter(word -> phrase.words().contains(word.lemma()))
+              .forEach(word -> parts.add(word.index()));
+    return parts;
+  }
+
+  private static boolean isPart(String slot, Token word) {
+    return !word.isVerb() || slot.equals("clause");
   }
 
   private boolean isPhrase(Phrase phrase, Token token) {

@@ -345,6 +345,8 @@ public final class Grammar {
               || (relation.equals("nmod") && !child.relation().equals("nmod:poss"))
               || (relation.equals("obl") && child.index() > token.index())
               || (relation.equals("xcomp") && !child.isVerb())
+              // "pulled out of Iraq": the phrase hangs on the particle
+              || (relation.equals("advmod") && child.index() == token.index() + 1)
               || child.relation().equals("nsubj:pass");
       if (descend) collectPrepositional(child, prepositions, found, depth - 1);
     }

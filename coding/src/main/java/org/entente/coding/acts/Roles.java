@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.event.EventType;
@@ -45,6 +46,9 @@ public final class Roles {
           EventType.ASSAULT,
           EventType.SANCTION);
 
+  /** Where an operator over another's act names the other outright. */
+  private static final Set<String> ADDRESSED = Set.of("object", "indirect", "on", "upon");
+
   /** CAMEO codes of consulting, telephoning, meeting on third ground and negotiating. */
   private static final Set<String> MUTUAL = Set.of("040", "041", "044", "046");
 
@@ -55,10 +59,15 @@ public final class Roles {
   private final ParsedSentence sentence;
   private final List<ActorMention> mentions;
 
+  /** "Troops", "the opposition": recipients only where no known actor is. */
+  private final List<ActorMention> roleWords;
+
   public Roles(Grammar grammar, List<ActorMention> mentions) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.mentions = mentions;
+    this.roleWords =
+        mentions.stream().filter(mention -> mention.who() instanceof Who.Role).toList();
   }
 
   /**
@@ -79,17 +88,27 @@ public final class Roles {
   }
 
   public Parties of(Reading reading) {
-    List<ActorMention> actors = actors(reading);
-    List<ActorMention> recipients = recipients(reading, actors);
-    if (actors.isEmpty() && recipients.size() > 1 && JOINT.contains(reading.code().type())) {
-      // "talks between A and B", "A-B talks"
-      return new Parties(recipients, List.of());
-    }
+    Parties parties = apart(reading);
+    List<ActorMention> actors = parties.actors();
+    List<ActorMention> recipients = parties.recipients();
     if (!actors.isEmpty() && MUTUAL.contains(reading.code().cameo())) {
       // a meeting is as much the other's act
       Set<ActorMention> all = new LinkedHashSet<>(actors);
       recipients.stream().filter(mention -> !isPlace(mention)).forEach(all::add);
       return new Parties(List.copyOf(all), List.of());
+    }
+    return parties;
+  }
+
+  /** The parties with the two sides of a mutual act told apart, for one that a side refuses. */
+  public Parties apart(Reading reading) {
+    List<ActorMention> actors = actors(reading);
+    List<ActorMention> recipients =
+        recipients(reading, new LinkedHashSet<>(union(actors, roleWords)));
+    if (recipients.isEmpty()) recipients = recipients(reading, new LinkedHashSet<>(actors));
+    if (actors.isEmpty() && recipients.size() > 1 && JOINT.contains(reading.code().type())) {
+      // "talks between A and B", "A-B talks"
+      return new Parties(recipients, List.of());
     }
     return new Parties(actors, recipients);
   }
@@ -108,8 +127,13 @@ public final class Roles {
     return List.of();
   }
 
-  private List<ActorMention> recipients(Reading reading, List<ActorMention> actors) {
-    Set<ActorMention> taken = new LinkedHashSet<>(actors);
+  private static List<ActorMention> union(List<ActorMention> some, List<ActorMention> more) {
+    List<ActorMention> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private List<ActorMention> recipients(Reading reading, Set<ActorMention> taken) {
     boolean asksOthers =
         reading.entry().operator() != null
             && (reading.entry().operator().equals("demand")
@@ -118,25 +142,43 @@ public final class Roles {
                 || reading.entry().operator().equals("condemn")
                 || reading.entry().operator().equals("praise"));
     for (String slot : reading.entry().recipient()) {
+      if (asksOthers && !ADDRESSED.contains(slot) && reading.content() != null) {
+        List<ActorMention> doers = doers(reading.content(), taken);
+        if (!doers.isEmpty()) return doers;
+      }
       List<ActorMention> found = mentionsOf(Slots.of(grammar, reading.trigger(), slot), taken);
       if (!found.isEmpty()) return found;
     }
     Reading content = reading.content();
     if (content != null) {
       if (asksOthers) {
-        List<ActorMention> doers = mentionsOf(grammar.surfaceSubjects(content.trigger()), taken);
+        List<ActorMention> doers = doers(content, taken);
         if (!doers.isEmpty()) return doers;
       }
-      List<ActorMention> inner = recipients(content, actors);
+      List<ActorMention> inner = recipients(content, taken);
       if (!inner.isEmpty()) return inner;
       List<ActorMention> doers = mentionsOf(grammar.subjects(content.trigger()), taken);
       if (!doers.isEmpty()) return doers;
     }
+    if (reading.entry().joint()) return List.of();
     for (String slot : RECIPIENT_SLOTS) {
       List<ActorMention> found = mentionsOf(Slots.of(grammar, reading.trigger(), slot), taken);
       if (!found.isEmpty()) return found;
     }
+    // "sent troops to help Mali": whom the purpose names
+    for (Token purpose : grammar.clauses(reading.trigger())) {
+      List<ActorMention> found = mentionsOf(grammar.objects(purpose), taken);
+      if (!found.isEmpty() && grammar.preposition(purpose).equals("to")) return found;
+    }
     return List.of();
+  }
+
+  /** Who would do what is asked, allowed, blamed or praised. */
+  private List<ActorMention> doers(Reading content, Set<ActorMention> taken) {
+    List<ActorMention> doers = mentionsOf(grammar.surfaceSubjects(content.trigger()), taken);
+    for (String slot : content.entry().actor())
+      if (doers.isEmpty()) doers = mentionsOf(Slots.of(grammar, content.trigger(), slot), taken);
+    return doers;
   }
 
   private List<ActorMention> mentionsOf(List<Token> heads, Set<ActorMention> taken) {
@@ -152,12 +194,16 @@ public final class Roles {
    * through owners, adjectives and "of"; never one inside a clause.
    */
   public List<ActorMention> mentionsIn(Token head) {
+    return withConjuncts(nearest(head));
+  }
+
+  private List<ActorMention> nearest(Token head) {
     Deque<Token> queue = new ArrayDeque<>();
     queue.add(head);
     while (!queue.isEmpty()) {
       Token at = queue.poll();
       List<ActorMention> here = at(at);
-      if (!here.isEmpty()) return withConjuncts(here);
+      if (!here.isEmpty()) return here;
       for (Token child : sentence.children(at)) if (isInsidePhrase(child)) queue.add(child);
     }
     return List.of();
@@ -166,12 +212,17 @@ public final class Roles {
   /** "diplomats from Germany, Poland and Sweden": the others of a list that a mention begins. */
   private List<ActorMention> withConjuncts(List<ActorMention> mentions) {
     Set<ActorMention> all = new LinkedHashSet<>(mentions);
-    for (ActorMention mention : mentions)
+    Deque<ActorMention> open = new ArrayDeque<>(mentions);
+    while (!open.isEmpty()) {
+      ActorMention mention = open.poll();
       for (int index = mention.from(); index < mention.to(); index++)
         sentence
             .children(sentence.token(index), "conj")
             .filter(conjunct -> !conjunct.isVerb() && !mention.covers(conjunct.index()))
-            .forEach(conjunct -> all.addAll(mentionsIn(conjunct)));
+            .flatMap(conjunct -> nearest(conjunct).stream())
+            .filter(all::add)
+            .forEach(open::add);
+    }
     return List.copyOf(all);
   }
 

@@ -7,7 +7,10 @@ import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The names of slots, as the lexicon writes them, and what stands in them. */
+/**
+ * The names of slots, as the lexicon writes them, and what stands in them. {@code object/to} is
+ * whatever stands in the one or the other.
+ */
 final class Slots {
   static final Set<String> PREPOSITIONS =
       Set.of(
@@ -69,15 +72,21 @@ final class Slots {
   private Slots() {}
 
   static void check(YamlFile file, Node node, String slot) {
-    if (!OTHERS.contains(slot) && !PREPOSITIONS.contains(slot))
-      throw file.fault(
-          node,
-          "unknown slot '%s'; slots are %s and prepositions"
-              .formatted(slot, OTHERS.stream().sorted().toList()));
+    for (String name : slot.split("/"))
+      if (!OTHERS.contains(name) && !PREPOSITIONS.contains(name))
+        throw file.fault(
+            node,
+            "unknown slot '%s'; slots are %s, prepositions, and several joined by '/'"
+                .formatted(name, OTHERS.stream().sorted().toList()));
   }
 
   /** Heads of what stands in a slot of a predicate. */
   static List<Token> of(Grammar grammar, Token predicate, String slot) {
+    if (slot.indexOf('/') > 0) {
+      List<Token> all = new ArrayList<>();
+      for (String name : slot.split("/")) all.addAll(of(grammar, predicate, name));
+      return all;
+    }
     ParsedSentence sentence = grammar.sentence();
     return switch (slot) {
       case "subject" -> grammar.subjects(predicate);

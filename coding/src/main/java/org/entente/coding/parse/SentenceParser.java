@@ -135,7 +135,9 @@ public final class SentenceParser {
   }
 
   private static String lemma(CoreLabel word) {
-    String lemma = Morphology.lemmaStatic(word.word(), word.tag(), true).toLowerCase(Locale.ROOT);
+    // a plural that begins a sentence is often taken for a name: "Sanctions were lifted"
+    String tag = word.tag().equals("NNPS") ? "NNS" : word.tag();
+    String lemma = Morphology.lemmaStatic(word.word(), tag, true).toLowerCase(Locale.ROOT);
     return PLURALS_KEPT.getOrDefault(lemma, lemma);
   }
 
