@@ -136,7 +136,7 @@ final class DictionaryReader {
                     new Term(
                         code(row),
                         sector(row) instanceof Sector known ? known : Sector.GOV,
-                        row.need("office"),
+                        Offices.standard(row.need("office")),
                         row.period(),
                         row.get("source")))
                 .toList());

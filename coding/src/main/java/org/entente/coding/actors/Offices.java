@@ -27,6 +27,8 @@ final class Offices {
           Map.entry("home minister", "interior minister"),
           Map.entry("vice-president", "vice president"),
           Map.entry("treasury secretary", "finance minister"),
+          Map.entry("secretary of the treasury", "finance minister"),
+          Map.entry("chancellor of the exchequer", "finance minister"),
           Map.entry("supreme leader", "supreme leader"),
           Map.entry("speaker of the house", "speaker of parliament"),
           Map.entry("house speaker", "speaker of parliament"),

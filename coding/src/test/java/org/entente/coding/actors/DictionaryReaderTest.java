@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.entente.coding.actors.Meaning.Person;
 import org.junit.jupiter.api.Test;
 
 class DictionaryReaderTest {
@@ -19,6 +20,17 @@ class DictionaryReaderTest {
     assertThat(dictionary.nameOf("KOS")).isEqualTo("Kosovo");
     assertThat(dictionary.nameOf("FRA")).isEqualTo("France");
     assertThat(dictionary.people()).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void anOfficeIsFoundByItsStandardName() {
+    ActorDictionary dictionary = ActorDictionary.load();
+    assertThat(dictionary.holders("USA", "foreign minister"))
+        .extracting(Person::name)
+        .contains("Antony Blinken", "Henry Kissinger");
+    assertThat(dictionary.holders("GBR", "interior minister"))
+        .extracting(Person::name)
+        .contains("Priti Patel");
   }
 
   @Test
