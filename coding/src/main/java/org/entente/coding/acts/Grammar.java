@@ -141,7 +141,10 @@ public final class Grammar {
           "ten",
           "total",
           "handful",
-          "bout");
+          "bout",
+          "team",
+          "text",
+          "version");
 
   private static final int DEEPEST = 6;
 

@@ -16,6 +16,37 @@ import org.entente.coding.parse.Token;
  * @param words lemmas in the order of the phrase
  */
 record Phrase(List<String> words) {
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "afternoon");
+
   static Phrase of(String text) {
     return new Phrase(Arrays.asList(text.trim().toLowerCase(Locale.ROOT).split("\\s+")));
   }
@@ -52,6 +83,8 @@ record Phrase(List<String> words) {
     int next = verb.index() + 1;
     if (next < sentence.size() && sentence.token(next).text().equalsIgnoreCase(word)) return true;
     return sentence.children(verb).stream()
+        // "called him on Saturday" is not "called on"
+        .filter(child -> !TIMES.contains(child.lemma()))
         .anyMatch(child ->
             (child.index() > verb.index()
                     && (child.text().equalsIgnoreCase(word) || child.lemma().equals(word)))
