@@ -67,7 +67,8 @@ public final class DateContext {
   }
 
   /**
-   * The last date told before a word, at least as precise as asked when there is such a one.
+   * The last date told before a word; a more precise one told earlier when it lies within it ("on
+   * April 13 ... in April ... two days later").
    *
    * @param past whether a date after the publication cannot be meant
    */
@@ -78,10 +79,17 @@ public final class DateContext {
       boolean isBefore =
           date.sentence() < sentence || (date.sentence() == sentence && date.token() < token);
       if (!isBefore || (past && isAhead(date.date()))) continue;
-      if (date.date().precision().compareTo(wanted) <= 0) return Optional.of(date);
       if (nearest == null) nearest = date;
+      boolean precise = date.date().precision().compareTo(wanted) <= 0;
+      if (precise && isWithin(date.date(), nearest.date())) return Optional.of(date);
     }
     return Optional.ofNullable(nearest);
+  }
+
+  private static boolean isWithin(EventDate narrow, EventDate wide) {
+    if (narrow.day() == null || wide.day() == null) return false;
+    return TimeUnit.begin(narrow.day(), wide.precision())
+        .equals(TimeUnit.begin(wide.day(), wide.precision()));
   }
 
   private boolean isAhead(EventDate date) {

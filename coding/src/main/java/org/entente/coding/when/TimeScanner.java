@@ -1,6 +1,7 @@
 package org.entente.coding.when;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class TimeScanner {
   private static final Set<String> COUNTED_BEFORE =
       Set.of("about", "around", "than", "nearly", "over", "some", "almost", "$", "€", "£", "least");
 
+  /** "at the beginning of the year 2014" */
+  private static final int MOST_WORDS_BEFORE = 6;
+
   private TimeScanner() {}
 
   static List<TimeExpression> scan(ParsedSentence sentence) {
@@ -25,12 +29,22 @@ final class TimeScanner {
     int[] starts = new int[sentence.size() + 1];
     String text = joined(sentence, starts);
     List<TimeExpression> found = new ArrayList<>();
+    boolean[] signs = signs(sentence);
     for (int i = 0; i < sentence.size(); ) {
-      Optional<TimeExpression> here = at(sentence, text, starts, i);
+      Optional<TimeExpression> here = signs[i] ? at(sentence, text, starts, i) : Optional.empty();
       here.ifPresent(found::add);
       i = here.map(TimeExpression::to).orElse(i + 1);
     }
     return Occasions.join(sentence, TimeRanges.join(sentence, found));
+  }
+
+  /** Where an expression may begin: on a time word or a few words before one. */
+  private static boolean[] signs(ParsedSentence sentence) {
+    boolean[] near = new boolean[sentence.size()];
+    for (int i = 0; i < sentence.size(); i++)
+      if (TimeWords.isSign(sentence.token(i)))
+        Arrays.fill(near, Math.max(0, i - MOST_WORDS_BEFORE), i + 1, true);
+    return near;
   }
 
   private static Optional<TimeExpression> at(

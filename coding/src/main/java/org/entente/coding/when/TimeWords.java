@@ -101,7 +101,7 @@ final class TimeWords {
     return false;
   }
 
-  private static boolean isSign(Token token) {
+  static boolean isSign(Token token) {
     String word = token.text();
     if (word.length() >= 3 && Character.isDigit(word.charAt(0))) return true;
     for (int i = 0; i + 3 < word.length(); i++)

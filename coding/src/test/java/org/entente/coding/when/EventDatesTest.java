@@ -59,11 +59,13 @@ class EventDatesTest {
     DateContext context = DateContext.of(LocalDate.of(2021, 5, 12));
     var sentences =
         Parsing.parseAll(
+            "The president took office on January 20.",
             "Last April, Biden offered his Russian counterpart a summit.",
             "However, a few days later the White House announced new sanctions.");
 
-    EventDate offer = date(sentences.get(0), "offered", context);
-    EventDate sanctions = date(sentences.get(1), "announced", context);
+    EventDates.read(sentences.get(0), context);
+    EventDate offer = date(sentences.get(1), "offered", context);
+    EventDate sanctions = date(sentences.get(2), "announced", context);
 
     assertThat(written(offer)).isEqualTo("2021-04-01 month");
     assertThat(written(sanctions)).isEqualTo("2021-04-01 month");
