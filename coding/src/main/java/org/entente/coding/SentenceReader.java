@@ -72,6 +72,10 @@ public final class SentenceReader {
     }
     Folding.Folded folded = Folding.fold(reading, standing);
     if (folded.code().isConflict() && !reading.code().isConflict()) parties = roles.apart(reading);
+    if (reading.entry().actor().contains("speaker") && parties.actors().isEmpty()) {
+      Optional<Draft> spoken = spoken(reading, folded, standing, parties, over);
+      if (spoken.isPresent()) return spoken.get();
+    }
     return new Draft(
         reading,
         folded.code(),
@@ -105,6 +109,29 @@ public final class SentenceReader {
     return new Roles.Parties(parties.actors(), threatened);
   }
 
+  /** "Talks are out of the question, the minister said": the speaker does what the words mean. */
+  private Optional<Draft> spoken(
+      Reading reading,
+      Folding.Folded folded,
+      Standing standing,
+      Roles.Parties parties,
+      List<Speech> over) {
+    for (int i = 0; i < over.size(); i++) {
+      Optional<ActorMention> speaker = speaker(over.get(i));
+      if (speaker.isEmpty() || parties.recipients().contains(speaker.get())) continue;
+      return Optional.of(
+          new Draft(
+              reading,
+              folded.code(),
+              folded.auxiliary(),
+              standing,
+              List.of(speaker.get()),
+              parties.recipients(),
+              new ArrayList<>(over.subList(i + 1, over.size()))));
+    }
+    return Optional.empty();
+  }
+
   /** "Iran must free him, the minister said": the speaker demands it of the subject. */
   private Optional<Draft> demand(
       Reading reading, Standing standing, Roles.Parties parties, List<Speech> over) {
@@ -112,14 +139,14 @@ public final class SentenceReader {
       Optional<ActorMention> speaker = speaker(over.get(i));
       if (speaker.isEmpty() || parties.actors().contains(speaker.get())) continue;
       Optional<Algebra.Result> result = Algebra.standard().apply("demand", reading.code());
-      if (result.isEmpty() || result.get().code().isEmpty()) return Optional.empty();
+      if (result.isEmpty()) return Optional.empty();
       Set<Auxiliary> none = EnumSet.noneOf(Auxiliary.class);
       Set<ActorMention> addressed = new LinkedHashSet<>(parties.actors());
       if (addressed.isEmpty()) addressed.addAll(parties.recipients());
       return Optional.of(
           new Draft(
               reading,
-              result.get().code().orElseThrow(),
+              result.get().code().orElse(reading.code()),
               none,
               standing,
               List.of(speaker.get()),

@@ -146,6 +146,28 @@ public final class Grammar {
           "text",
           "version");
 
+  /** Particles that parsers take for the preposition of the object: "called in the envoy". */
+  private static final Set<String> PARTICLE_VERBS =
+      Set.of(
+          "call in",
+          "call off",
+          "cut off",
+          "shut off",
+          "shut down",
+          "break off",
+          "seal off",
+          "put off",
+          "round up",
+          "blow up",
+          "take over",
+          "turn down",
+          "shoot down",
+          "gun down",
+          "throw out",
+          "kick out",
+          "pull out",
+          "hand over");
+
   private static final int DEEPEST = 6;
 
   private final ParsedSentence sentence;
@@ -297,6 +319,11 @@ public final class Grammar {
       if (child.relation().equals("dep") && child.isNoun() && child.index() > predicate.index())
         found.add(child);
     }
+    if (found.isEmpty())
+      for (Token child : sentence.children(predicate))
+        if (child.plainRelation().equals("obl")
+            && PARTICLE_VERBS.contains(predicate.lemma() + " " + preposition(child)))
+          found.addAll(withConjuncts(child));
     if (found.isEmpty()
         && predicate.relation().equals("acl:relcl")
         && sentence.children(predicate).stream()
@@ -323,7 +350,20 @@ public final class Grammar {
   public List<Token> prepositional(Token predicate, Set<String> prepositions) {
     Set<Token> found = new LinkedHashSet<>();
     collectPrepositional(predicate, prepositions, found, isNominal(predicate) ? 2 : 3);
+    if (found.isEmpty() && isNominal(predicate))
+      found.addAll(besideObject(predicate, prepositions));
     return List.copyOf(found);
+  }
+
+  /** "held exercises with Japan": the noun's phrase may hang on the verb whose object it is. */
+  private List<Token> besideObject(Token noun, Set<String> prepositions) {
+    if (!noun.relation().equals("obj") && !noun.relation().equals("nsubj:pass")) return List.of();
+    return sentence.head(noun).stream()
+        .flatMap(verb -> sentence.children(verb, "obl"))
+        .filter(phrase -> phrase.index() > noun.index())
+        .filter(phrase -> prepositions.contains(preposition(phrase)))
+        .flatMap(phrase -> withConjuncts(phrase).stream())
+        .toList();
   }
 
   private void collectPrepositional(
@@ -348,8 +388,8 @@ public final class Grammar {
               || (relation.equals("nmod") && !child.relation().equals("nmod:poss"))
               || (relation.equals("obl") && child.index() > token.index())
               || (relation.equals("xcomp") && !child.isVerb())
-              // "pulled out of Iraq": the phrase hangs on the particle
-              || (relation.equals("advmod") && child.index() == token.index() + 1)
+              // "pulled out of Iraq", "moved closer to the border", "strike back against"
+              || (relation.equals("advmod") && child.index() > token.index())
               || child.relation().equals("nsubj:pass");
       if (descend) collectPrepositional(child, prepositions, found, depth - 1);
     }

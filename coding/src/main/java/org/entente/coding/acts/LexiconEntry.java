@@ -66,6 +66,8 @@ public record LexiconEntry(
     int longest = 1;
     for (Phrase phrase : verbs) longest = Math.max(longest, phrase.words().size());
     for (Phrase phrase : nouns) longest = Math.max(longest, phrase.words().size());
-    return 2 * with.size() + without.size() / 2 + (longest > 1 ? 1 : 0);
+    int asked = 0;
+    for (Filler filler : with.values()) asked += filler.any() ? 1 : 2;
+    return asked + (longest > 1 ? 1 : 0);
   }
 }

@@ -46,6 +46,7 @@ final class Slots {
           "on",
           "onto",
           "out",
+          "outside",
           "over",
           "past",
           "since",
@@ -67,7 +68,16 @@ final class Slots {
 
   private static final Set<String> OTHERS =
       Set.of(
-          "subject", "surface", "object", "indirect", "clause", "modifier", "possessor", "quote");
+          "subject",
+          "surface",
+          "object",
+          "indirect",
+          "clause",
+          "modifier",
+          "modal",
+          "possessor",
+          "quote",
+          "speaker");
 
   private Slots() {}
 
@@ -96,6 +106,9 @@ final class Slots {
       case "clause" -> grammar.clauses(predicate);
       case "modifier" ->
           sentence.children(predicate, "amod", "compound", "nummod", "advmod").toList();
+      case "modal" -> sentence.children(predicate, "aux").toList();
+      // no word of the clause: whoever says it, found by the reader of the sentence
+      case "speaker" -> List.of();
       case "possessor" -> {
         List<Token> owners = new ArrayList<>(sentence.children(predicate, "nmod:poss").toList());
         sentence.children(predicate, "compound", "amod").forEach(owners::add);
