@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
+import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.event.EventType;
@@ -200,11 +201,20 @@ public final class Roles {
     return List.of();
   }
 
+  /** "Russia pulls its troops back": a state is not acted on by itself, a part of it may be. */
+  private static boolean isSameSide(ActorMention mention, ActorMention other) {
+    if (mention.equals(other)) return true;
+    return mention.who() instanceof Who.Known one
+        && other.who() instanceof Who.Known two
+        && one.code().equals(two.code())
+        && (one.sector() == null || one.sector() == two.sector());
+  }
+
   private List<ActorMention> mentionsOf(List<Token> heads, Set<ActorMention> taken) {
     Set<ActorMention> found = new LinkedHashSet<>();
     for (Token head : heads)
       for (ActorMention mention : mentionsIn(head))
-        if (!taken.contains(mention)) found.add(mention);
+        if (taken.stream().noneMatch(other -> isSameSide(mention, other))) found.add(mention);
     return List.copyOf(found);
   }
 
