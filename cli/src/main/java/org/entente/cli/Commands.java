@@ -13,6 +13,7 @@ final class Commands {
         new EventsCommand(session),
         new ExplainCommand(session),
         new RelationCommand(session),
-        new ActorsCommand(session));
+        new ActorsCommand(session),
+        new EvaluateCommand(session));
   }
 }

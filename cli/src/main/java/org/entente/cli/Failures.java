@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.List;
 import java.util.Objects;
 import org.entente.cli.terminal.Screen;
+import org.entente.coding.evaluate.GoldException;
 import org.entente.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +42,10 @@ final class Failures {
       }
       case NotThereException missing -> {
         tell(screen, words(missing));
+        yield ExitCode.REFUSED;
+      }
+      case GoldException gold -> {
+        tell(screen, words(gold));
         yield ExitCode.REFUSED;
       }
       default -> {

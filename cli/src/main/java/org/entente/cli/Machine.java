@@ -12,6 +12,10 @@ import org.entente.event.Coding;
 final class Machine {
   private Machine() {}
 
+  static Coder coder() {
+    return Loaded.CODER;
+  }
+
   static List<Coding> code(Article article) {
     return Loaded.CODER.code(article).codings();
   }

@@ -24,7 +24,21 @@ public final class Progress implements AutoCloseable {
    * @param total bytes to read, as far as known
    */
   public static Progress of(Screen screen, String task, OptionalLong total) {
-    return screen.watched() ? new Progress(screen, bar(screen, task, total)) : none(screen);
+    return of(screen, task, total, " KB", 1024);
+  }
+
+  /**
+   * @param total items to do, as far as known
+   */
+  public static Progress ofItems(Screen screen, String task, OptionalLong total) {
+    return of(screen, task, total, "", 1);
+  }
+
+  private static Progress of(
+      Screen screen, String task, OptionalLong total, String unit, long size) {
+    return screen.watched()
+        ? new Progress(screen, bar(screen, task, total, unit, size))
+        : none(screen);
   }
 
   /** No bar, whoever watches. */
@@ -32,11 +46,12 @@ public final class Progress implements AutoCloseable {
     return new Progress(screen, null);
   }
 
-  private static ProgressBar bar(Screen screen, String task, OptionalLong total) {
+  private static ProgressBar bar(
+      Screen screen, String task, OptionalLong total, String unit, long size) {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setInitialMax(total.orElse(-1))
-        .setUnit(" KB", 1024)
+        .setUnit(unit, size)
         .setUpdateIntervalMillis(REDRAWN_EVERY_MILLIS)
         .setConsumer(new Line(screen))
         .clearDisplayOnFinish()

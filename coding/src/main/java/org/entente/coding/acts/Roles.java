@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
-import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.event.EventType;

@@ -12,6 +12,9 @@ public sealed interface Evaluation {
   /** How many items the gold has. */
   int n();
 
+  /** What came out otherwise than the gold has it; not kept where the gold is a scale. */
+  List<Miss> misses();
+
   /** The right and the wrong of a class: {@code precision} is 0 when it was never given. */
   record ClassScore(String name, int n, double precision, double recall, double f1) {}
 
@@ -81,6 +84,11 @@ public sealed interface Evaluation {
    */
   record Factuality(int n, double macroF1, double pearson, List<ClassScore> perClass)
       implements Evaluation {
+    @Override
+    public List<Miss> misses() {
+      return List.of();
+    }
+
     @Override
     public String task() {
       return "factuality";
