@@ -106,7 +106,8 @@ final class Slots {
       case "clause" -> grammar.clauses(predicate);
       case "modifier" ->
           sentence.children(predicate, "amod", "compound", "nummod", "advmod").toList();
-      case "modal" -> sentence.children(predicate, "aux").toList();
+      // the "to" of an infinitive too: what is to come, not what is told
+      case "modal" -> sentence.children(predicate, "aux", "mark").toList();
       // no word of the clause: whoever says it, found by the reader of the sentence
       case "speaker" -> List.of();
       case "possessor" -> {
