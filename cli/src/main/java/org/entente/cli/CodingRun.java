@@ -25,6 +25,7 @@ final class CodingRun {
   private final boolean quiet;
   private final CodingReport report = new CodingReport();
   private @Nullable Run run;
+  private long textTaken;
 
   CodingRun(
       Session session,
@@ -46,9 +47,7 @@ final class CodingRun {
       while (!session.interruption().requested() && sources.hasNext()) {
         Reading reading = sources.next();
         session.interruption().whole(() -> take(reading, progress));
-        progress.at(
-            sources.bytesRead(),
-            "%,d articles, %,d sentences".formatted(report.articles(), report.sentences()));
+        show(progress, began);
       }
       if (ledger != null && run != null) ledger.finishRun(run);
     } finally {
@@ -57,6 +56,15 @@ final class CodingRun {
     }
     if (session.interruption().requested()) return ExitCode.INTERRUPTED;
     return report.anyRefused() ? ExitCode.REFUSED : ExitCode.OK;
+  }
+
+  /** Files are read ahead: what is done is at most the text that was coded. */
+  private void show(Progress progress, long began) {
+    double seconds = (System.nanoTime() - began) / 1e9;
+    progress.at(
+        Math.min(sources.bytesRead(), textTaken),
+        "%,d articles, %.1f sentences/s"
+            .formatted(report.articles(), report.sentences() / seconds));
   }
 
   private Progress progress() {
@@ -70,6 +78,7 @@ final class CodingRun {
       case Reading.Read read -> {
         if (!quiet) read.warnings().forEach(warning -> progress.say(warning.message()));
         take(read.article(), progress);
+        textTaken += read.article().text().length();
       }
     }
   }

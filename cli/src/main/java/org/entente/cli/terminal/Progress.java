@@ -54,6 +54,7 @@ public final class Progress implements AutoCloseable {
         .setUnit(unit, size)
         .setUpdateIntervalMillis(REDRAWN_EVERY_MILLIS)
         .setConsumer(new Line(screen))
+        .continuousUpdate()
         .clearDisplayOnFinish()
         .build();
   }
