@@ -22,7 +22,7 @@ final class Failures {
     String hint =
         similar.isEmpty()
             ? "Maybe see: %s --help".formatted(command.getCommandSpec().qualifiedName())
-            : "Maybe %s.".formatted(String.join(" or ", similar));
+            : "Maybe %s.".formatted(similar.getFirst());
     tell(screen, sentence(problem(wrong)) + " " + hint);
     return ExitCode.USAGE;
   }
