@@ -25,6 +25,8 @@ import org.entente.event.Coding;
  * between threads.
  */
 public final class Coder {
+  private static final System.Logger LOGGER = System.getLogger(Coder.class.getName());
+
   private final SentenceParser parser;
   private final Lexicon lexicon;
   private final ActorDictionary dictionary;
@@ -64,8 +66,18 @@ public final class Coder {
     LocalDate published = dates.published().orElse(null);
     Story story = new Story(article, dates, Discourse.start(published));
     List<Coding> codings = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(article)) codings.add(code(sentence, story));
+    for (Sentence sentence : Sentences.of(article)) codings.add(contained(sentence, story));
     return new CodedArticle(article, codings);
+  }
+
+  /** A fault of ours on one sentence must not cost the user the article, nor the batch. */
+  private Coding contained(Sentence sentence, Story story) {
+    try {
+      return code(sentence, story);
+    } catch (RuntimeException fault) {
+      LOGGER.log(System.Logger.Level.DEBUG, () -> "fault on: " + sentence.text(), fault);
+      return new Coding.NoEvent(sentence, Coding.Reason.FAULT);
+    }
   }
 
   private Coding code(Sentence sentence, Story story) {

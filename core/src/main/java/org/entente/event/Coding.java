@@ -37,7 +37,9 @@ public sealed interface Coding {
     /** Too long to parse, or no running text. */
     UNREADABLE,
     /** Parsed, and no rule matched. */
-    NO_RULE
+    NO_RULE,
+    /** The coder itself failed on it; the rest of the article goes on. */
+    FAULT
   }
 
   /** Which part of a matched rule stayed unknown. */

@@ -141,8 +141,9 @@ final class People {
           phrase.newName, sector == null ? Sector.UNK : sector, "title in the text");
     }
     if (sector == null) {
-      if (owner == null) throw new IllegalStateException("a phrase of nothing at " + phrase.from);
-      return owner;
+      return owner == null
+          ? new Who.Role(phrase.roleWords(), Sector.UNK, "neither country nor role known")
+          : owner;
     }
     if (owner == null) return new Who.Role(phrase.roleWords(), sector, "role without country");
     Optional<Who.Known> holder = holder(owner.code(), phrase);
