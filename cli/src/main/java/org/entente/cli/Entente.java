@@ -41,6 +41,7 @@ final class Entente implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @SuppressWarnings("UnusedVariable") // read by picocli
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -48,6 +49,7 @@ final class Entente implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
+  @SuppressWarnings("UnusedVariable") // read by picocli
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.entente.cli.terminal.Screen;
 
@@ -34,7 +35,8 @@ public final class Main {
             Boolean.getBoolean("entente.terminal.err"));
     var home = Path.of(System.getProperty("entente.home", ""));
     var command = System.getProperty("entente.command", "entente");
-    return new Session(screen, environment, command, home, interruption, LocalDate.now());
+    return new Session(
+        screen, environment, command, home, interruption, LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** Records and drawings are UTF-8 whatever the locale says. */

@@ -55,6 +55,14 @@ class CodeTest {
   }
 
   @Test
+  void aPairWithoutEventsIsSaidToHaveNone() {
+    Ran.entente(ledger, "code", news.toString());
+    Ran ran = Ran.entente(ledger, "relation", "Chad", "Chile");
+    assertThat(ran.code()).isEqualTo(ExitCode.OK);
+    assertThat(ran.out()).isEqualTo("The ledger holds no event between these two: TCD-CHL\n");
+  }
+
+  @Test
   void codingTwiceAddsNothing() {
     Ran.entente(ledger, "code", news.toString());
     String before = Ran.entente(ledger, "events", "--format", "jsonl").out();

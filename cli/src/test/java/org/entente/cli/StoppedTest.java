@@ -92,6 +92,8 @@ class StoppedTest {
   private Process start() throws IOException {
     var builder =
         new ProcessBuilder(
+            "env",
+            "--default-signal=INT", // a test in the background ignores it, and its children would
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-cp",

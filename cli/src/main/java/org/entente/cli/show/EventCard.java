@@ -22,6 +22,8 @@ public final class EventCard {
   private EventCard() {}
 
   /**
+   * Prints an event.
+   *
    * @param mentions the reports of the event, the first told one first
    */
   public static void print(Screen screen, LedgerEvent entry, List<Event> mentions) {

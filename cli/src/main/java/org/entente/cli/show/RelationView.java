@@ -32,9 +32,15 @@ public final class RelationView {
   }
 
   /**
+   * Prints a relation.
+   *
    * @param events of the pair, in any order and of every status
    */
   public static void print(Screen screen, RelationSummary summary, List<LedgerEvent> events) {
+    if (events.isEmpty()) {
+      screen.line("The ledger holds no event between these two: " + summary.relation());
+      return;
+    }
     screen.line(
         screen.styled(
             Style.HEADING,
@@ -51,9 +57,7 @@ public final class RelationView {
         screen,
         events.stream()
             .filter(entry -> entry.event().date().day() != null)
-            .sorted(
-                Comparator.comparing((LedgerEvent entry) -> entry.event().date().label())
-                    .reversed())
+            .sorted(Comparator.comparing(RelationView::day).reversed())
             .limit(NEWEST)
             .toList());
   }

@@ -21,6 +21,8 @@ public final class Progress implements AutoCloseable {
   }
 
   /**
+   * A bar over bytes.
+   *
    * @param total bytes to read, as far as known
    */
   public static Progress of(Screen screen, String task, OptionalLong total) {
@@ -28,6 +30,8 @@ public final class Progress implements AutoCloseable {
   }
 
   /**
+   * A bar over items.
+   *
    * @param total items to do, as far as known
    */
   public static Progress ofItems(Screen screen, String task, OptionalLong total) {

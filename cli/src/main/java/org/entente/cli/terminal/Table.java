@@ -43,7 +43,7 @@ public final class Table {
       boolean fits = shrink(shown, widths, screen);
       Integer extra = fits ? null : lastExtra(shown);
       if (extra == null) return new Fitted(shown, widths);
-      shown.remove(extra);
+      shown.remove(/* element */ extra);
     }
   }
 
