@@ -28,18 +28,21 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  entente code news.jsonl",
       "  entente code --date 2021-05-12 --publisher \"Example Daily\" interview.txt",
+      "  entente code --lexicon my-lexicon/ news.jsonl",
       "  entente code --no-ledger --format jsonl archive/ > events.jsonl",
       "  echo '{\"id\":\"1\",\"date\":\"2021-04-15\",\"text\":\"Russia expelled ten Norwegian"
           + " diplomats.\"}' | entente code -",
       "",
       "A line of JSON needs id, text and date. A text file is one article.",
-      "Exit codes: 0 done; 1 done, some inputs were refused; 2 usage; 3 ledger trouble; 130"
+      "Exit codes: 0 done; 1 done, some inputs were refused, or the lexicon was; 2 usage; 3 ledger trouble; 130"
           + " interrupted: what was reported as done is kept."
     })
 final class CodeCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   @Parameters(
       arity = "1..*",
@@ -81,17 +84,18 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Machine machine = lexicon.tested(session.screen());
     var defaults = new Defaults(date, publisher);
     try (Sources sources = Sources.of(paths, session.screen().in(), defaults)) {
-      if (noLedger) return run(sources, null);
+      if (noLedger) return run(machine, sources, null);
       try (Ledger opened = Ledger.open(ledger.place(session))) {
-        return run(sources, opened);
+        return run(machine, sources, opened);
       }
     }
   }
 
-  private int run(Sources sources, @Nullable Ledger opened) {
+  private int run(Machine machine, Sources sources, @Nullable Ledger opened) {
     var output = new CodingOutput(session.screen(), format);
-    return new CodingRun(session, sources, opened, output, quiet).run();
+    return new CodingRun(session, machine, sources, opened, output, quiet).run();
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodingRun {
   private final Session session;
+  private final Machine machine;
   private final Sources sources;
   private final @Nullable Ledger ledger;
   private final CodingOutput output;
@@ -29,11 +30,13 @@ final class CodingRun {
 
   CodingRun(
       Session session,
+      Machine machine,
       Sources sources,
       @Nullable Ledger ledger,
       CodingOutput output,
       boolean quiet) {
     this.session = session;
+    this.machine = machine;
     this.sources = sources;
     this.ledger = ledger;
     this.output = output;
@@ -85,7 +88,7 @@ final class CodingRun {
 
   private void take(Article article, Progress progress) {
     if (ledger == null) {
-      show(Machine.code(article));
+      show(machine.code(article));
       return;
     }
     switch (ledger.state(article)) {
@@ -96,7 +99,7 @@ final class CodingRun {
                   .formatted(article.id(), String.join(", ", differs.parts())),
               progress);
       case ArticleState.Absent absent -> {
-        List<Coding> codings = Machine.code(article);
+        List<Coding> codings = machine.code(article);
         report.newEvents(ledger.store(run(ledger), article, codings).newEvents());
         show(codings);
       }
@@ -109,7 +112,7 @@ final class CodingRun {
   }
 
   private Run run(Ledger open) {
-    if (run == null) run = open.startRun(Machine.name());
+    if (run == null) run = open.startRun(machine.name());
     return run;
   }
 

@@ -72,7 +72,12 @@ final class DemoCommand implements Callable<Integer> {
     session.screen().err().println("Coding " + EXAMPLES);
     try (Sources sources = Sources.of(List.of(examples), Defaults.NONE)) {
       return new CodingRun(
-              session, sources, opened, new CodingOutput(session.screen(), null), false)
+              session,
+              Machine.standard(),
+              sources,
+              opened,
+              new CodingOutput(session.screen(), null),
+              false)
           .run();
     }
   }

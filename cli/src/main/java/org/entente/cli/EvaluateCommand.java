@@ -15,6 +15,7 @@ import org.entente.coding.evaluate.Evaluation;
 import org.entente.coding.evaluate.Evaluator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.ObjectMapper;
@@ -42,11 +43,14 @@ import tools.jackson.databind.ObjectMapper;
       "  entente evaluate examples/expected.jsonl",
       "  entente evaluate my-gold.jsonl --json",
       "  entente evaluate my-gold.jsonl --misses | less",
+      "  entente evaluate my-gold.jsonl --lexicon my-lexicon/",
       "",
-      "Exit codes: 0 measured; 1 the file is no gold; 2 usage."
+      "Exit codes: 0 measured; 1 the file is no gold, or the lexicon was refused; 2 usage."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Session session;
+
+  @Mixin private final LexiconOption lexicon = new LexiconOption();
 
   @Parameters(paramLabel = "FILE", description = "The gold, as JSON Lines.")
   private Path file = Path.of("");
@@ -72,8 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation measure(Screen screen) {
+    Machine machine = lexicon.tested(screen);
     try (Progress progress = Progress.ofItems(screen, "Evaluating", OptionalLong.empty())) {
-      return new Evaluator(Machine.coder()).evaluate(file, done -> progress.at(done, ""));
+      return new Evaluator(machine.coder()).evaluate(file, done -> progress.at(done, ""));
     }
   }
 

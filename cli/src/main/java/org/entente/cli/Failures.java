@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.List;
 import java.util.Objects;
 import org.entente.cli.terminal.Screen;
+import org.entente.coding.acts.LexiconException;
 import org.entente.coding.evaluate.GoldException;
 import org.entente.ledger.LedgerException;
 import picocli.CommandLine;
@@ -46,6 +47,10 @@ final class Failures {
       }
       case GoldException gold -> {
         tell(screen, words(gold));
+        yield ExitCode.REFUSED;
+      }
+      case LexiconException lexicon -> {
+        tell(screen, words(lexicon));
         yield ExitCode.REFUSED;
       }
       default -> {

@@ -3,30 +3,61 @@ package org.entente.cli;
 import java.util.List;
 import org.entente.article.Article;
 import org.entente.coding.Coder;
+import org.entente.coding.actors.ActorDictionary;
+import org.entente.coding.acts.Lexicon;
+import org.entente.coding.lexicon.Examples;
+import org.entente.coding.parse.SentenceParser;
 import org.entente.event.Coding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The coder, read only when there is something to code: its models take seconds to load, and one is
- * enough for a process.
+ * The coder, read only when there is something to code: its models take seconds to load, and one
+ * reading of them is enough for a process.
  */
 final class Machine {
-  private Machine() {}
+  private final @Nullable Lexicon own;
+  private @Nullable Coder coder;
 
-  static Coder coder() {
-    return Loaded.CODER;
+  private Machine(@Nullable Lexicon own) {
+    this.own = own;
   }
 
-  static List<Coding> code(Article article) {
-    return Loaded.CODER.code(article).codings();
+  /** With the lexicon that comes with the program. */
+  static Machine standard() {
+    return new Machine(null);
+  }
+
+  static Machine with(Lexicon lexicon) {
+    return new Machine(lexicon);
+  }
+
+  Coder coder() {
+    if (coder == null)
+      coder = own == null ? Standard.CODER : new Coder(Models.PARSER, own, Models.DICTIONARY);
+    return coder;
+  }
+
+  /** Runs the examples of this coder's lexicon. */
+  Examples examples() {
+    return new Examples(Models.PARSER, coder().lexicon(), Models.DICTIONARY);
+  }
+
+  List<Coding> code(Article article) {
+    return coder().code(article).codings();
   }
 
   /** Which program codes, for the ledger to remember. */
-  static org.entente.ledger.Coder name() {
-    return new org.entente.ledger.Coder(Version.program(), Loaded.CODER.lexicon().hash());
+  org.entente.ledger.Coder name() {
+    return new org.entente.ledger.Coder(Version.program(), coder().lexicon().hash());
   }
 
   /** The first use of this class reads the models. */
-  private static final class Loaded {
-    static final Coder CODER = Coder.standard();
+  private static final class Models {
+    static final SentenceParser PARSER = SentenceParser.load();
+    static final ActorDictionary DICTIONARY = ActorDictionary.load();
+  }
+
+  private static final class Standard {
+    static final Coder CODER = new Coder(Models.PARSER, Lexicon.standard(), Models.DICTIONARY);
   }
 }

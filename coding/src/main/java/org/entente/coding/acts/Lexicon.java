@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.event.EventId;
 
 /** All constructions, found by the word that triggers them. Immutable. */
 public final class Lexicon {
@@ -16,15 +19,25 @@ public final class Lexicon {
   private final List<LexiconEntry> entries;
   private final Map<String, List<LexiconEntry>> byVerb = new HashMap<>();
   private final Map<String, List<LexiconEntry>> byNoun = new HashMap<>();
+  private final List<WordClass> classes;
   private final String hash;
 
-  private Lexicon(List<LexiconEntry> entries, String hash) {
-    this.entries = List.copyOf(entries);
-    this.hash = hash;
+  private Lexicon(List<LexiconFile> files) {
+    LexiconReader reader = new LexiconReader(files);
+    this.entries = reader.entries();
+    this.classes = reader.classes();
+    this.hash = EventId.hash(contents(files)).value();
     for (LexiconEntry entry : entries) {
       for (Phrase verb : entry.verbs()) index(byVerb, verb.headOf(true), entry);
       for (Phrase noun : entry.nouns()) index(byNoun, noun.headOf(false), entry);
     }
+  }
+
+  private static String contents(List<LexiconFile> files) {
+    StringBuilder all = new StringBuilder(text("/org/entente/coding/ontology/algebra.tsv"));
+    // a zero byte, which no file holds, marks where a user's file begins
+    for (LexiconFile file : files) all.append(file.own() ? "\0" : "").append(file.text());
+    return all.toString();
   }
 
   private static void index(
@@ -35,28 +48,47 @@ public final class Lexicon {
 
   /** The lexicon that comes with the program; its contents page is {@code index.txt}. */
   public static Lexicon standard() {
-    LexiconReader reader = new LexiconReader();
-    StringBuilder all = new StringBuilder();
-    for (String name : resource("index.txt").lines().toList()) {
-      if (name.isBlank() || name.startsWith("#")) continue;
-      String text = resource(name.trim());
-      all.append(text);
-      reader.read(name.trim(), text);
-    }
-    return new Lexicon(reader.entries(), org.entente.event.EventId.hash(all.toString()).value());
+    return new Lexicon(standardFiles());
+  }
+
+  /**
+   * The standard lexicon with a user's entries. One with the id of a standard entry takes its
+   * place, {@code remove: yes} takes it away; a class of a known name is widened.
+   *
+   * @param place a folder of YAML files, or one file
+   * @throws LexiconException naming file and line of what is wrong; examples are not run here
+   */
+  public static Lexicon with(Path place) {
+    List<LexiconFile> files = new ArrayList<>(standardFiles());
+    files.addAll(LexiconFolder.read(place));
+    return new Lexicon(files);
+  }
+
+  private static List<LexiconFile> standardFiles() {
+    return resource("index.txt")
+        .lines()
+        .map(String::trim)
+        .filter(name -> !name.isEmpty() && !name.startsWith("#"))
+        .map(name -> new LexiconFile(name, resource(name), false))
+        .toList();
   }
 
   /** A lexicon of files given as name and text. */
   static Lexicon of(Map<String, String> files) {
-    LexiconReader reader = new LexiconReader();
-    files.forEach(reader::read);
     return new Lexicon(
-        reader.entries(), org.entente.event.EventId.hash(String.join("", files.values())).value());
+        files.entrySet().stream()
+            .map(file -> new LexiconFile(file.getKey(), file.getValue(), false))
+            .toList());
   }
 
   private static String resource(String name) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) throw new LexiconException("index.txt", 1, "names a missing file: " + name);
+    return text(FOLDER + name);
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null)
+        throw new LexiconException("index.txt", 1, "names a missing file: " + resource);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -67,7 +99,16 @@ public final class Lexicon {
     return entries;
   }
 
-  /** Names this state of the lexicon in every run. */
+  /** The classes of words, in the order of the files. */
+  public List<WordClass> classes() {
+    return classes;
+  }
+
+  public Optional<LexiconEntry> find(String id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** Names this state of the lexicon, the user's files and the algebra in every run. */
   public String hash() {
     return hash;
   }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether a noun tells an act by itself, without a verb that says it was done
  * @param joint whether several actors act together, with no recipient
  * @param examples sentences with the codes they must give
+ * @param written words and classes as the file has them, by "verb", "noun", "with SLOT" and
+ *     "without SLOT"
+ * @param own whether a user's file holds it, not the standard lexicon
  * @param file where it stands
  * @param line where in the file
  */
@@ -42,6 +45,8 @@ public record LexiconEntry(
     boolean bare,
     boolean joint,
     List<Example> examples,
+    Map<String, List<String>> written,
+    boolean own,
     String file,
     int line) {
 
@@ -52,13 +57,18 @@ public record LexiconEntry(
    * @param actor a political actor
    * @param phrases one of these words
    */
-  record Filler(boolean any, boolean actor, Set<Phrase> phrases) {}
+  public record Filler(boolean any, boolean actor, Set<Phrase> phrases) {}
 
   /** A sentence and what it must be coded as: {@code USA SANCTION RUS}, or {@code none}. */
   public record Example(String text, String codes, int line) {}
 
   public boolean isOperator() {
     return operator != null;
+  }
+
+  /** Where it stands: {@code sanction.yml:12}. */
+  public String place() {
+    return file + ":" + line;
   }
 
   /** The more an entry asks for, the more it knows when it matches. */

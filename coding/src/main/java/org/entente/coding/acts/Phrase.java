@@ -15,7 +15,7 @@ import org.entente.coding.parse.Token;
  *
  * @param words lemmas in the order of the phrase
  */
-record Phrase(List<String> words) {
+public record Phrase(List<String> words) {
   private static final Set<String> TIMES =
       Set.of(
           "monday",

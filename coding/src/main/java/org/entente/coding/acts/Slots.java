@@ -3,6 +3,8 @@ package org.entente.coding.acts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -79,15 +81,18 @@ final class Slots {
           "quote",
           "speaker");
 
+  private static final Set<String> KNOWN =
+      Stream.concat(OTHERS.stream(), PREPOSITIONS.stream()).collect(Collectors.toSet());
+
   private Slots() {}
 
   static void check(YamlFile file, Node node, String slot) {
     for (String name : slot.split("/"))
-      if (!OTHERS.contains(name) && !PREPOSITIONS.contains(name))
+      if (!KNOWN.contains(name))
         throw file.fault(
             node,
-            "unknown slot '%s'; slots are %s, prepositions, and several joined by '/'"
-                .formatted(name, OTHERS.stream().sorted().toList()));
+            "unknown slot '%s'; slots are %s, prepositions, and several joined by '/'%s"
+                .formatted(name, OTHERS.stream().sorted().toList(), Nearest.maybe(name, KNOWN)));
   }
 
   /** Heads of what stands in a slot of a predicate. */

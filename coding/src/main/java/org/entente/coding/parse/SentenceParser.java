@@ -5,7 +5,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
@@ -15,7 +14,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,10 +34,6 @@ public final class SentenceParser {
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-
-  /** Plurals that CoreNLP's morphology leaves as they are. */
-  private static final Map<String, String> PLURALS_KEPT =
-      Map.of("troops", "troop", "goods", "good", "proceedings", "proceeding");
 
   private final MaxentTagger tagger;
   private final Function<List<CoreLabel>, GrammaticalStructure> parser;
@@ -125,20 +119,13 @@ public final class SentenceParser {
           new Token(
               i,
               word.word(),
-              lemma(word),
+              Lemmas.of(word.word(), word.tag()),
               word.tag(),
               relations[i] == null ? root : heads[i],
               relations[i] == null ? "punct" : relations[i],
               new Span(word.beginPosition(), word.endPosition()).shift(sentence.span().start())));
     }
     return new ParsedSentence(sentence, tokens);
-  }
-
-  private static String lemma(CoreLabel word) {
-    // a plural that begins a sentence is often taken for a name: "Sanctions were lifted"
-    String tag = word.tag().equals("NNPS") ? "NNS" : word.tag();
-    String lemma = Morphology.lemmaStatic(word.word(), tag, true).toLowerCase(Locale.ROOT);
-    return PLURALS_KEPT.getOrDefault(lemma, lemma);
   }
 
   private static int place(Map<CoreLabel, Integer> places, List<CoreLabel> shown, int index) {

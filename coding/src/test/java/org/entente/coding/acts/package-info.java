@@ -1,4 +1,4 @@
-/** The lexicon's own examples, run. */
+/** How acts are found and composed. */
 @NullMarked
 package org.entente.coding.acts;
 

@@ -1,0 +1,46 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.entente.cli.terminal.Progress;
+import org.entente.cli.terminal.Screen;
+import org.entente.coding.acts.Lexicon;
+import org.entente.coding.acts.LexiconEntry;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether a command codes with entries of the user's own. */
+final class LexiconOption {
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description =
+          "Your own entries: .yml files that add to the standard lexicon, or override it; see"
+              + " docs/manual/lexicon.md.")
+  private @Nullable Path place;
+
+  /** The lexicon with the user's entries, their examples not run. */
+  Lexicon lexicon() {
+    return place == null ? Lexicon.standard() : Lexicon.with(place);
+  }
+
+  /** The coder, for asking why an example fails: none is run. */
+  Machine untested() {
+    return place == null ? Machine.standard() : Machine.with(Lexicon.with(place));
+  }
+
+  /** The coder, once every example of the user's entries has come out as it must. */
+  Machine tested(Screen screen) {
+    Machine machine = untested();
+    if (place == null) return machine;
+    long examples =
+        machine.coder().lexicon().entries().stream()
+            .filter(LexiconEntry::own)
+            .mapToLong(entry -> entry.examples().size())
+            .sum();
+    try (Progress progress = Progress.ofItems(screen, "Your examples", OptionalLong.of(examples))) {
+      machine.examples().checkOwn(done -> progress.at(done, ""));
+    }
+    return machine;
+  }
+}
