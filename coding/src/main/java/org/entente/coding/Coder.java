@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.coding.actors.ActorDictionary;
@@ -61,32 +62,72 @@ public final class Coder {
 
   /** What becomes of each sentence of an article. The same article always gives the same. */
   public CodedArticle code(Article article) {
-    DateContext dates = DateContext.of(article);
-    @SuppressWarnings("NullAway") // Optional.orElse(null) for a nullable parameter
-    LocalDate published = dates.published().orElse(null);
-    Story story = new Story(article, dates, Discourse.start(published));
+    Story story = story(article);
     List<Coding> codings = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(article)) codings.add(contained(sentence, story));
+    for (Sentence sentence : Sentences.of(article))
+      codings.add(
+          contained(
+              sentence,
+              () -> code(sentence, story),
+              () -> new Coding.NoEvent(sentence, Coding.Reason.FAULT)));
     return new CodedArticle(article, codings);
   }
 
+  /** How each sentence of an article is read, step by step, to the same outcomes. */
+  public List<SentenceExplanation> explain(Article article) {
+    Story story = story(article);
+    List<SentenceExplanation> explanations = new ArrayList<>();
+    for (Sentence sentence : Sentences.of(article))
+      explanations.add(
+          contained(
+              sentence,
+              () -> explain(sentence, story),
+              () -> SentenceExplanation.unread(sentence, Coding.Reason.FAULT)));
+    return List.copyOf(explanations);
+  }
+
+  private static Story story(Article article) {
+    DateContext dates = DateContext.of(article);
+    @SuppressWarnings("NullAway") // Optional.orElse(null) for a nullable parameter
+    LocalDate published = dates.published().orElse(null);
+    return new Story(article, dates, Discourse.start(published));
+  }
+
   /** A fault of ours on one sentence must not cost the user the article, nor the batch. */
-  private Coding contained(Sentence sentence, Story story) {
+  private static <T> T contained(Sentence sentence, Supplier<T> reading, Supplier<T> otherwise) {
     try {
-      return code(sentence, story);
+      return reading.get();
     } catch (RuntimeException fault) {
       LOGGER.log(System.Logger.Level.DEBUG, () -> "fault on: " + sentence.text(), fault);
-      return new Coding.NoEvent(sentence, Coding.Reason.FAULT);
+      return otherwise.get();
     }
   }
 
   private Coding code(Sentence sentence, Story story) {
     story.enter(sentence);
     if (!screen.passes(sentence)) return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
+    return builder(sentence, story)
+        .map(builder -> builder.coding(builder.acts()))
+        .orElseGet(() -> new Coding.NoEvent(sentence, Coding.Reason.UNREADABLE));
+  }
+
+  private SentenceExplanation explain(Sentence sentence, Story story) {
+    story.enter(sentence);
+    boolean passes = screen.passes(sentence);
+    // what coding never reads must not change what the next sentence refers to
+    Optional<EventBuilder> read = builder(sentence, passes ? story : story(story.article()));
+    if (read.isEmpty()) return SentenceExplanation.unread(sentence, Coding.Reason.UNREADABLE);
+    List<ToldAct> acts = read.get().acts();
+    Coding coding =
+        passes ? read.get().coding(acts) : new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
+    return read.get().explanation(acts, coding);
+  }
+
+  private Optional<EventBuilder> builder(Sentence sentence, Story story) {
     Optional<ParsedSentence> parsed = parser.parse(sentence);
-    if (parsed.isEmpty()) return new Coding.NoEvent(sentence, Coding.Reason.UNREADABLE);
+    if (parsed.isEmpty()) return Optional.empty();
     EventDates.read(parsed.get(), story.dates());
     List<ActorMention> mentions = finder.find(parsed.get(), story.discourse());
-    return new EventBuilder(lexicon, places, story, parsed.get(), mentions).coding();
+    return Optional.of(new EventBuilder(lexicon, places, story, parsed.get(), mentions));
   }
 }

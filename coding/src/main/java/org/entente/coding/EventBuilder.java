@@ -40,6 +40,7 @@ final class EventBuilder {
   private final Places places;
   private final Story story;
   private final ParsedSentence sentence;
+  private final List<ActorMention> mentions;
   private final SentenceReader reader;
   private final SpeakerChain speakers;
 
@@ -52,31 +53,47 @@ final class EventBuilder {
     this.story = story;
     this.places = places;
     this.sentence = sentence;
+    this.mentions = mentions;
     this.reader = new SentenceReader(lexicon, sentence, mentions);
     this.speakers = new SpeakerChain(story, sentence, reader);
     story.names(mentions);
   }
 
-  Coding coding() {
-    Map<EventId, Event> events = new LinkedHashMap<>();
-    Coding.@Nullable Unresolved gap = null;
+  /** The acts that the sentence tells, each as the event that it is, or with what is missing. */
+  List<ToldAct> acts() {
+    List<ToldAct> acts = new ArrayList<>();
     for (Draft draft : reader.drafts()) {
       List<Attribution> saidBy = speakers.of(draft);
       List<Party> actors = parties(draft.actors(), saidBy);
       List<Party> recipients = parties(draft.recipients(), saidBy);
-      if (actors.isEmpty() || (needsRecipient(draft, actors) && recipients.isEmpty())) {
-        if (gap == null)
-          gap = unresolved(draft, actors.isEmpty() ? Coding.Gap.ACTOR : Coding.Gap.RECIPIENT);
-        continue;
-      }
-      Event event = event(draft, actors, recipients, saidBy);
-      events.putIfAbsent(event.id(), event);
+      if (actors.isEmpty()) acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.ACTOR)));
+      else if (needsRecipient(draft, actors) && recipients.isEmpty())
+        acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.RECIPIENT)));
+      else acts.add(new ToldAct(draft, event(draft, actors, recipients, saidBy), null));
     }
     speakers.remember();
+    return List.copyOf(acts);
+  }
+
+  /** What becomes of the sentence by its acts. */
+  Coding coding(List<ToldAct> acts) {
+    Map<EventId, Event> events = new LinkedHashMap<>();
+    Coding.@Nullable Unresolved gap = null;
+    for (ToldAct act : acts) {
+      Event event = act.event();
+      if (event != null) events.putIfAbsent(event.id(), event);
+      if (gap == null) gap = act.unresolved();
+    }
     if (!events.isEmpty())
       return new Coding.Coded(sentence.sentence(), List.copyOf(events.values()));
     if (gap != null) return gap;
     return new Coding.NoEvent(sentence.sentence(), Coding.Reason.NO_RULE);
+  }
+
+  /** How the sentence was read, step by step. */
+  SentenceExplanation explanation(List<ToldAct> acts, Coding coding) {
+    return new SentenceExplanation(
+        coding, Optional.of(sentence), mentions, reader.considered(), acts);
   }
 
   private static boolean needsRecipient(Draft draft, List<Party> actors) {

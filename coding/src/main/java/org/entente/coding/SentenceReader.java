@@ -2,8 +2,10 @@ package org.entente.coding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
@@ -50,6 +52,25 @@ public final class SentenceReader {
     return acts.candidates().stream().map(this::draft).toList();
   }
 
+  /** Every reading with what became of it, in the order of the sentence, best first of a word. */
+  List<Considered> considered() {
+    List<Reading> told = acts.read();
+    Map<Integer, Reading> consumed = acts.consumed();
+    Map<Integer, Reading> best = new HashMap<>();
+    List<Considered> considered = new ArrayList<>();
+    for (Draft draft : allReadings()) {
+      Reading reading = draft.reading();
+      Reading first = best.putIfAbsent(reading.trigger().index(), reading);
+      if (first != null) considered.add(Considered.beaten(draft, first));
+      else if (told.contains(reading)) considered.add(Considered.told(draft));
+      else {
+        Reading whole = consumed.get(reading.trigger().index());
+        considered.add(whole == null ? Considered.silent(draft) : Considered.part(draft, whole));
+      }
+    }
+    return List.copyOf(considered);
+  }
+
   public SpeechReader speeches() {
     return speeches;
   }
@@ -79,6 +100,7 @@ public final class SentenceReader {
     return new Draft(
         reading,
         folded.code(),
+        folded.operator(),
         folded.auxiliary(),
         standing,
         parties.actors(),
@@ -123,6 +145,7 @@ public final class SentenceReader {
           new Draft(
               reading,
               folded.code(),
+              folded.operator(),
               folded.auxiliary(),
               standing,
               List.of(speaker.get()),
@@ -147,6 +170,7 @@ public final class SentenceReader {
           new Draft(
               reading,
               result.get().code().orElse(reading.code()),
+              "demand",
               none,
               standing,
               List.of(speaker.get()),

@@ -38,18 +38,28 @@ public final class ActReader {
    * its construction: "refused to meet" and "cancelled the visit" give the refusal only.
    */
   public List<Reading> read() {
-    List<Reading> best = new ArrayList<>();
-    for (Token token : grammar.sentence().tokens()) best(token).ifPresent(best::add);
-    Set<Integer> consumed = new HashSet<>();
-    for (Reading reading : best)
-      for (Reading at = reading; at != null; at = at.content()) {
-        if (at != reading) consumed.add(at.trigger().index());
-        consumed.addAll(partsOf(at));
-      }
-    return best.stream()
-        .filter(reading -> !consumed.contains(reading.trigger().index()))
+    Map<Integer, Reading> consumed = consumed();
+    return bestOfEachWord().stream()
+        .filter(reading -> !consumed.containsKey(reading.trigger().index()))
         .filter(this::tellsAnAct)
         .toList();
+  }
+
+  /** By word, the reading that has it as complement or as a part of its construction. */
+  public Map<Integer, Reading> consumed() {
+    Map<Integer, Reading> consumed = new HashMap<>();
+    for (Reading reading : bestOfEachWord())
+      for (Reading at = reading; at != null; at = at.content()) {
+        if (at != reading) consumed.putIfAbsent(at.trigger().index(), reading);
+        for (int part : partsOf(at)) consumed.putIfAbsent(part, reading);
+      }
+    return consumed;
+  }
+
+  private List<Reading> bestOfEachWord() {
+    List<Reading> best = new ArrayList<>();
+    for (Token token : grammar.sentence().tokens()) best(token).ifPresent(best::add);
+    return best;
   }
 
   /** Every reading of every word, best first within a word, complements too. */

@@ -1,6 +1,7 @@
 package org.entente.coding.acts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Algebra {
   private static final Algebra STANDARD = new Algebra();
 
   private final Map<String, Map<String, Result>> table = new HashMap<>();
+  private final List<Row> rows = new ArrayList<>();
 
   /**
    * A cell of the table.
@@ -42,13 +44,24 @@ public final class Algebra {
     }
   }
 
+  /**
+   * A row of the table.
+   *
+   * @param contents CAMEO prefixes of the content act, {@code *} for any
+   * @param result as the table writes it
+   * @param because the codebook's reason
+   */
+  public record Row(String operator, List<String> contents, String result, String because) {}
+
   private Algebra() {
     for (String[] row : Ontology.rows("/org/entente/coding/ontology/algebra.tsv")) {
       Map<String, Result> cells = table.computeIfAbsent(row[0], any -> new HashMap<>());
       Result result = Result.parse(row[2]);
+      List<String> contents = Arrays.stream(row[1].split(",")).map(String::trim).toList();
+      rows.add(new Row(row[0], contents, row[2].trim(), row.length > 3 ? row[3].trim() : ""));
       result.code().ifPresent(code -> Ontology.standard().act(code, List.of()));
-      for (String prefix : row[1].split(","))
-        if (cells.put(prefix.trim(), result) != null)
+      for (String prefix : contents)
+        if (cells.put(prefix, result) != null)
           throw new IllegalStateException(
               "algebra.tsv: %s of %s stands twice".formatted(row[0], prefix));
     }
@@ -56,6 +69,11 @@ public final class Algebra {
 
   public static Algebra standard() {
     return STANDARD;
+  }
+
+  /** The table in its own order. */
+  public List<Row> rows() {
+    return List.copyOf(rows);
   }
 
   public Set<String> operators() {

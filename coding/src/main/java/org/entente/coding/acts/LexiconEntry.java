@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether a noun tells an act by itself, without a verb that says it was done
  * @param joint whether several actors act together, with no recipient
  * @param examples sentences with the codes they must give
+ * @param note what its author says of it; empty when nothing
  * @param written words and classes as the file has them, by "verb", "noun", "with SLOT" and
  *     "without SLOT"
  * @param own whether a user's file holds it, not the standard lexicon
@@ -45,6 +46,7 @@ public record LexiconEntry(
     boolean bare,
     boolean joint,
     List<Example> examples,
+    String note,
     Map<String, List<String>> written,
     boolean own,
     String file,

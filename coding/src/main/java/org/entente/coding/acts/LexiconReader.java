@@ -122,6 +122,7 @@ final class LexiconReader {
         truth(file, keys.get("bare")),
         truth(file, keys.get("joint")),
         examples(file, keys.get("examples")),
+        note(file, keys.get("note")),
         written(file, keys),
         own,
         file.name(),
@@ -198,6 +199,10 @@ final class LexiconReader {
           fillers.put(slot, new Filler(any, actor, phrases));
         });
     return fillers;
+  }
+
+  private static String note(YamlFile file, @Nullable Node node) {
+    return node == null ? "" : file.text(node);
   }
 
   private static Map<String, List<String>> written(YamlFile file, Map<String, Node> keys) {

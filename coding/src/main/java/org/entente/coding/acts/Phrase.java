@@ -47,7 +47,7 @@ public record Phrase(List<String> words) {
           "night",
           "afternoon");
 
-  static Phrase of(String text) {
+  public static Phrase of(String text) {
     return new Phrase(Arrays.asList(text.trim().toLowerCase(Locale.ROOT).split("\\s+")));
   }
 

@@ -7,6 +7,7 @@ import org.entente.coding.acts.ActCode;
 import org.entente.coding.acts.Algebra;
 import org.entente.coding.acts.Reading;
 import org.entente.event.Auxiliary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codebook's folding rules, applied once and here: what stands in the future or is negated is
@@ -18,9 +19,10 @@ public final class Folding {
 
   /**
    * @param code the code to record
+   * @param operator the row of the algebra that made it; {@code null} when nothing was folded
    * @param auxiliary what still qualifies it
    */
-  public record Folded(ActCode code, Set<Auxiliary> auxiliary) {}
+  public record Folded(ActCode code, @Nullable String operator, Set<Auxiliary> auxiliary) {}
 
   public static Folded fold(Reading reading, Standing standing) {
     EnumSet<Auxiliary> modes = EnumSet.noneOf(Auxiliary.class);
@@ -32,15 +34,17 @@ public final class Folding {
       return apply("refuse", code, modes, Auxiliary.FUTURE, Auxiliary.NEGATION);
     if (standing.future() && !standing.negated() && reading.auxiliary().isEmpty())
       return apply("intend", code, modes, Auxiliary.FUTURE);
-    return new Folded(code, Set.copyOf(modes));
+    return new Folded(code, null, Set.copyOf(modes));
   }
 
   private static Folded apply(
       String operator, ActCode code, EnumSet<Auxiliary> modes, Auxiliary... absorbed) {
     Optional<Algebra.Result> result = Algebra.standard().apply(operator, code);
-    if (result.isEmpty() || result.get().nothing()) return new Folded(code, Set.copyOf(modes));
+    if (result.isEmpty() || result.get().nothing())
+      return new Folded(code, null, Set.copyOf(modes));
     for (Auxiliary mode : absorbed) modes.remove(mode);
     modes.addAll(result.get().auxiliary());
-    return new Folded(result.get().code().orElse(code), Set.copyOf(modes));
+    String by = result.get().code().isPresent() ? operator : null;
+    return new Folded(result.get().code().orElse(code), by, Set.copyOf(modes));
   }
 }
