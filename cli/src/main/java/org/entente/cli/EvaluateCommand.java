@@ -13,6 +13,7 @@ import org.entente.cli.terminal.Screen;
 import org.entente.cli.terminal.Table;
 import org.entente.coding.evaluate.Evaluation;
 import org.entente.coding.evaluate.Evaluator;
+import org.entente.coding.evaluate.Part;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ import tools.jackson.databind.ObjectMapper;
       "",
       "Examples:",
       "  entente evaluate examples/expected.jsonl",
-      "  entente evaluate my-gold.jsonl --json",
+      "  entente evaluate my-gold.jsonl --json --part aside",
       "  entente evaluate my-gold.jsonl --misses | less",
       "  entente evaluate my-gold.jsonl --lexicon my-lexicon/",
       "",
@@ -61,6 +62,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "List every item that came out otherwise.")
   private boolean misses;
 
+  @Option(
+      names = "--part",
+      defaultValue = "all",
+      paramLabel = "PART",
+      description =
+          "all (the default); learned: the first two of every three items, which entente train"
+              + " learns from; aside: every third, which it never sees.")
+  private Part part = Part.ALL;
+
   EvaluateCommand(Session session) {
     this.session = session;
   }
@@ -78,14 +88,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation measure(Screen screen) {
     Machine machine = lexicon.tested(screen);
     try (Progress progress = Progress.ofItems(screen, "Evaluating", OptionalLong.empty())) {
-      return new Evaluator(machine.coder()).evaluate(file, done -> progress.at(done, ""));
+      return new Evaluator(machine.coder()).evaluate(file, part, done -> progress.at(done, ""));
     }
   }
 
   private static void show(Screen screen, Map<String, Object> numbers) {
     Facts facts = new Facts();
     numbers.forEach((name, value) -> {
-      if (!(value instanceof Map<?, ?>)) facts.add(name.replace('_', ' '), written(value));
+      if (!(value instanceof Map<?, ?> || value instanceof List<?>))
+        facts.add(name.replace('_', ' '), written(value));
     });
     facts.print(screen);
     if (numbers.get("per_class") instanceof Map<?, ?> classes) {
@@ -108,6 +119,26 @@ final class EvaluateCommand implements Callable<Integer> {
       });
       table.print(screen);
     }
+    if (numbers.get("reliability") instanceof List<?> bins) reliability(screen, bins);
+  }
+
+  /** What was said with a confidence beside what was right. */
+  private static void reliability(Screen screen, List<?> bins) {
+    screen.line();
+    Table table =
+        new Table(
+            Column.code("confidence"),
+            Column.number("n"),
+            Column.number("said"),
+            Column.number("right"));
+    for (Object row : bins)
+      if (row instanceof Evaluation.ReliabilityBin bin)
+        table.row(
+            "%.2f-%.2f".formatted(bin.from(), bin.to()),
+            String.valueOf(bin.n()),
+            written(bin.confidence()),
+            written(bin.right()));
+    table.print(screen);
   }
 
   private static void list(Screen screen, List<Evaluation.Miss> misses) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.entente.cli.terminal.Screen;
 import org.entente.coding.acts.LexiconException;
 import org.entente.coding.evaluate.GoldException;
+import org.entente.coding.rank.LearnedFileException;
 import org.entente.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +44,10 @@ final class Failures {
       }
       case NotThereException missing -> {
         tell(screen, words(missing));
+        yield ExitCode.REFUSED;
+      }
+      case LearnedFileException learned -> {
+        tell(screen, words(learned));
         yield ExitCode.REFUSED;
       }
       case GoldException gold -> {

@@ -1,11 +1,14 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.entente.cli.terminal.Progress;
 import org.entente.cli.terminal.Screen;
 import org.entente.coding.acts.Lexicon;
 import org.entente.coding.acts.LexiconEntry;
+import org.entente.coding.rank.Learned;
+import org.entente.coding.rank.LearnedFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +22,12 @@ final class LexiconOption {
               + " docs/manual/lexicon.md.")
   private @Nullable Path place;
 
+  @Option(
+      names = "--learned",
+      paramLabel = "FILE",
+      description = "What entente train wrote, instead of what comes with the program.")
+  private @Nullable Path learned;
+
   /** The lexicon with the user's entries, their examples not run. */
   Lexicon lexicon() {
     return place == null ? Lexicon.standard() : Lexicon.with(place);
@@ -26,7 +35,16 @@ final class LexiconOption {
 
   /** The coder, for asking why an example fails: none is run. */
   Machine untested() {
-    return place == null ? Machine.standard() : Machine.with(Lexicon.with(place));
+    return Machine.with(
+        place == null ? null : Lexicon.with(place), learned == null ? null : read(learned));
+  }
+
+  private static Learned read(Path file) {
+    try {
+      return Learned.read(file);
+    } catch (IOException unreadable) {
+      throw new LearnedFileException(file, unreadable);
+    }
   }
 
   /** The coder, once every example of the user's entries has come out as it must. */

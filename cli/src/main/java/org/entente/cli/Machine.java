@@ -7,6 +7,7 @@ import org.entente.coding.actors.ActorDictionary;
 import org.entente.coding.acts.Lexicon;
 import org.entente.coding.lexicon.Examples;
 import org.entente.coding.parse.SentenceParser;
+import org.entente.coding.rank.Learned;
 import org.entente.event.Coding;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class Machine {
   private final @Nullable Lexicon own;
+  private final @Nullable Learned learned;
   private @Nullable Coder coder;
 
-  private Machine(@Nullable Lexicon own) {
+  private Machine(@Nullable Lexicon own, @Nullable Learned learned) {
     this.own = own;
+    this.learned = learned;
   }
 
   /** With the lexicon that comes with the program. */
   static Machine standard() {
-    return new Machine(null);
+    return new Machine(null, null);
   }
 
-  static Machine with(Lexicon lexicon) {
-    return new Machine(lexicon);
+  /**
+   * With what the user brings.
+   *
+   * @param own {@code null} for the lexicon that comes with the program
+   * @param learned {@code null} for what was learned for the program
+   */
+  static Machine with(@Nullable Lexicon own, @Nullable Learned learned) {
+    return new Machine(own, learned);
   }
 
   Coder coder() {
     if (coder == null)
-      coder = own == null ? Standard.CODER : new Coder(Models.PARSER, own, Models.DICTIONARY);
+      coder =
+          own == null && learned == null
+              ? Standard.CODER
+              : new Coder(
+                  Models.PARSER,
+                  own == null ? Lexicon.standard() : own,
+                  Models.DICTIONARY,
+                  learned == null ? Learned.standard() : learned);
     return coder;
   }
 
@@ -58,6 +74,7 @@ final class Machine {
   }
 
   private static final class Standard {
-    static final Coder CODER = new Coder(Models.PARSER, Lexicon.standard(), Models.DICTIONARY);
+    static final Coder CODER =
+        new Coder(Models.PARSER, Lexicon.standard(), Models.DICTIONARY, Learned.standard());
   }
 }

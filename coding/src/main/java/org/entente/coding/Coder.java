@@ -14,6 +14,7 @@ import org.entente.coding.actors.Discourse;
 import org.entente.coding.acts.Lexicon;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
+import org.entente.coding.rank.Learned;
 import org.entente.coding.screen.Screen;
 import org.entente.coding.text.Sentences;
 import org.entente.coding.when.DateContext;
@@ -31,14 +32,22 @@ public final class Coder {
   private final SentenceParser parser;
   private final Lexicon lexicon;
   private final ActorDictionary dictionary;
+  private final Learned learned;
   private final ActorFinder finder;
   private final Screen screen;
   private final Places places = Places.load();
 
+  /** With what was learned for the program. */
   public Coder(SentenceParser parser, Lexicon lexicon, ActorDictionary dictionary) {
+    this(parser, lexicon, dictionary, Learned.standard());
+  }
+
+  public Coder(
+      SentenceParser parser, Lexicon lexicon, ActorDictionary dictionary, Learned learned) {
     this.parser = parser;
     this.lexicon = lexicon;
     this.dictionary = dictionary;
+    this.learned = learned;
     this.finder = new ActorFinder(dictionary);
     this.screen = new Screen(lexicon.triggers());
   }
@@ -54,6 +63,10 @@ public final class Coder {
 
   public ActorDictionary dictionary() {
     return dictionary;
+  }
+
+  public Learned learned() {
+    return learned;
   }
 
   public SentenceParser parser() {
@@ -128,6 +141,6 @@ public final class Coder {
     if (parsed.isEmpty()) return Optional.empty();
     EventDates.read(parsed.get(), story.dates());
     List<ActorMention> mentions = finder.find(parsed.get(), story.discourse());
-    return Optional.of(new EventBuilder(lexicon, places, story, parsed.get(), mentions));
+    return Optional.of(new EventBuilder(this, places, story, parsed.get(), mentions));
   }
 }

@@ -13,10 +13,11 @@ import org.entente.article.Article;
 import org.entente.article.Span;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
-import org.entente.coding.acts.Lexicon;
 import org.entente.coding.acts.Ontology;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.entente.coding.rank.Candidate;
+import org.entente.coding.rank.Learned;
 import org.entente.coding.when.EventDates;
 import org.entente.coding.where.Place;
 import org.entente.coding.where.Places;
@@ -37,6 +38,7 @@ final class EventBuilder {
   /** What lies this far behind the publication is told as history. */
   private static final int HISTORY_DAYS = 180;
 
+  private final Learned learned;
   private final Places places;
   private final Story story;
   private final ParsedSentence sentence;
@@ -45,16 +47,17 @@ final class EventBuilder {
   private final SpeakerChain speakers;
 
   EventBuilder(
-      Lexicon lexicon,
+      Coder coder,
       Places places,
       Story story,
       ParsedSentence sentence,
       List<ActorMention> mentions) {
     this.story = story;
+    this.learned = coder.learned();
     this.places = places;
     this.sentence = sentence;
     this.mentions = mentions;
-    this.reader = new SentenceReader(lexicon, sentence, mentions);
+    this.reader = new SentenceReader(coder.lexicon(), sentence, mentions);
     this.speakers = new SpeakerChain(story, sentence, reader);
     story.names(mentions);
   }
@@ -140,6 +143,7 @@ final class EventBuilder {
         draft.standing().condition(),
         evidence,
         draft.reading().entry().id(),
+        learned.confidence().of(Candidate.unmarked(sentence, draft, true)),
         explanation(draft, actors, recipients));
   }
 

@@ -1,8 +1,10 @@
 package org.entente.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.entente.coding.acts.Reading;
 import org.entente.coding.acts.Roles;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.entente.coding.rank.Candidate;
 import org.entente.coding.status.Folding;
 import org.entente.coding.status.Speech;
 import org.entente.coding.status.SpeechReader;
@@ -69,6 +72,16 @@ public final class SentenceReader {
       }
     }
     return List.copyOf(considered);
+  }
+
+  /** Every reading with what a ranking goes by. */
+  public List<Candidate> candidates() {
+    Set<Reading> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    told.addAll(acts.read());
+    return acts.candidates().stream()
+        .map(reading ->
+            Candidate.unmarked(grammar.sentence(), draft(reading), told.contains(reading)))
+        .toList();
   }
 
   public SpeechReader speeches() {

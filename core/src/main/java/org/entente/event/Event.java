@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition the words of the condition the act hangs on
  * @param evidence the words behind the record
  * @param rule id of the lexicon entry that coded it
+ * @param confidence how often records of its rule and construction were right on development data,
+ *     in [0, 1]; {@code null} where that was never measured
  * @param explanation one line a person understands
  */
 public record Event(
@@ -35,12 +37,15 @@ public record Event(
     @Nullable String condition,
     Evidence evidence,
     String rule,
+    @Nullable Double confidence,
     String explanation) {
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     auxiliary = Set.copyOf(auxiliary);
     saidBy = List.copyOf(saidBy);
+    if (confidence != null && !(confidence >= 0 && confidence <= 1))
+      throw new IllegalArgumentException("A confidence of " + confidence + " is not in [0, 1]");
     if (actors.isEmpty())
       throw new IllegalArgumentException("An event without actor in " + evidence);
   }

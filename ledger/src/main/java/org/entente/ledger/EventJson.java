@@ -62,6 +62,7 @@ public final class EventJson {
     line.put("condition", event.condition());
     line.put("event_start", evidence.act().start());
     line.put("event_end", evidence.act().end());
+    line.put("confidence", event.confidence());
     return MAPPER.writeValueAsString(line);
   }
 
@@ -120,7 +121,13 @@ public final class EventJson {
         PartyJson.optional(line, "condition"),
         evidence(line),
         PartyJson.required(line, "rule"),
+        confidence(line),
         PartyJson.required(line, "explanation"));
+  }
+
+  private static @Nullable Double confidence(JsonNode line) {
+    JsonNode value = line.get("confidence");
+    return value == null || value.isNull() ? null : value.asDouble();
   }
 
   private static Act act(JsonNode line) {

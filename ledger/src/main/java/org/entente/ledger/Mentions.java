@@ -58,6 +58,7 @@ final class Mentions {
           text("place"),
           text("condition"),
           text("rule"),
+          number("confidence"),
           text("explanation"));
 
   /** What {@link #read} needs, with mention as {@code m} and its article as {@code a}. */
@@ -101,6 +102,7 @@ final class Mentions {
         event.place(),
         event.condition(),
         event.rule(),
+        event.confidence(),
         event.explanation());
   }
 
@@ -134,6 +136,7 @@ final class Mentions {
             row.getString("condition"),
             evidence(row),
             row.getString("rule"),
+            row.getObject("confidence", Double.class),
             row.getString("explanation"));
     return new Mention(row.getString("id"), event, row.getLong("run"));
   }

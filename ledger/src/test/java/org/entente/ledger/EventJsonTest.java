@@ -58,7 +58,7 @@ class EventJsonTest {
             "cite_info":{"article":"a1","url":"https://example.org/a1","publisher":"Entente examples",\
             "publication_date":"2021-04-16","sentence":0,"start":0,"end":44},\
             "rule":"sanction.impose","explanation":"USA GOV sanctions RUS: “imposed sanctions on” 🇷🇺",\
-            "mentions":2,"condition":"unless Russia\\nagrees","event_start":16,"event_end":36}\
+            "mentions":2,"condition":"unless Russia\\nagrees","event_start":16,"event_end":36,"confidence":0.875}\
             """
                 .formatted(event.id()));
   }

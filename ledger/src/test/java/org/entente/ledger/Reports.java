@@ -95,6 +95,7 @@ final class Reports {
         null,
         bare.evidence(),
         bare.rule(),
+        null,
         bare.explanation());
   }
 
@@ -139,6 +140,7 @@ final class Reports {
             words,
             words.of(SANCTION)),
         "sanction.impose",
+        0.875,
         "USA GOV sanctions RUS: “imposed sanctions on” 🇷🇺");
   }
 

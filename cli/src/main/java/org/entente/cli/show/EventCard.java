@@ -16,6 +16,7 @@ import org.entente.event.Act;
 import org.entente.event.Event;
 import org.entente.event.Evidence;
 import org.entente.ledger.LedgerEvent;
+import org.jspecify.annotations.Nullable;
 
 /** One event in words, with every sentence that reports it. */
 public final class EventCard {
@@ -51,7 +52,8 @@ public final class EventCard {
         .add("said by", saidBy(event))
         .add("condition", Cells.printable(Objects.requireNonNullElse(event.condition(), "")))
         .add("place", Cells.printable(Objects.requireNonNullElse(event.place(), "")))
-        .add("rule", event.rule());
+        .add("rule", event.rule())
+        .add("confidence", confidence(event.confidence()));
   }
 
   private static String act(Act act) {
@@ -71,6 +73,12 @@ public final class EventCard {
             event.date().label(),
             event.date().precision().label(),
             Cells.printable(event.date().basis()));
+  }
+
+  private static String confidence(@Nullable Double confidence) {
+    return confidence == null
+        ? "not measured"
+        : "%.2f: how often such records were right".formatted(confidence);
   }
 
   private static String saidBy(Event event) {

@@ -22,16 +22,17 @@ class EventCardTest {
             2021-04-15  NOR→TCD  SANCTION
             Norway's government broke off part of its relations with Chad.
 
-            id         13caa8f46048fa84
-            actor      'the foreign ministry in Oslo' = Norway, NOR GOV (government)
-                       (capital of Norway)
-            recipient  'Chad' = Chad, TCD (state)
-            event      SANCTION; context diplomatic; quad class 4, material conflict; PLOVER
-                       score -6.0; CAMEO 161, Goldstein -4.0
-            status     actual: it happened, now
-            date       2021-04-15 (day): 'Thursday' before publication 2021-04-16
-            said by    NTB (NOR JRN), 'reported'
-            rule       sanction.recall
+            id          13caa8f46048fa84
+            actor       'the foreign ministry in Oslo' = Norway, NOR GOV (government)
+                        (capital of Norway)
+            recipient   'Chad' = Chad, TCD (state)
+            event       SANCTION; context diplomatic; quad class 4, material conflict;
+                        PLOVER score -6.0; CAMEO 161, Goldstein -4.0
+            status      actual: it happened, now
+            date        2021-04-15 (day): 'Thursday' before publication 2021-04-16
+            said by     NTB (NOR JRN), 'reported'
+            rule        sanction.recall
+            confidence  0.90: how often such records were right
 
             1 mention
             1. Entente examples; 2021-04-16; article recall-1, sentence 4
@@ -55,7 +56,7 @@ class EventCardTest {
                 80,
                 screen -> EventCard.print(screen, new LedgerEvent(planned, 1), List.of(planned))))
         .contains("2021-04-15  NOR+TCD  CONSULT")
-        .contains("status   future+hypothetical\n")
+        .contains("status      future+hypothetical\n")
         .doesNotContain("recipient");
   }
 }

@@ -61,6 +61,7 @@ final class Recall {
             new Span(at, at + words.length()),
             words),
         "sanction.recall",
+        0.9,
         "Norway's government broke off part of its relations with Chad.");
   }
 

@@ -61,7 +61,7 @@ public final class Ontology {
   }
 
   /** The rows of a tab-separated resource without its header line and comments. */
-  static List<String[]> rows(String resource) {
+  public static List<String[]> rows(String resource) {
     try (BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(

@@ -19,20 +19,38 @@ public sealed interface Evaluation {
   record ClassScore(String name, int n, double precision, double recall, double f1) {}
 
   /**
+   * What was said with a confidence from (inclusive) to (exclusive).
+   *
+   * @param confidence the mean that was said
+   * @param right the share that was right
+   */
+  record ReliabilityBin(double from, double to, int n, double confidence, double right) {}
+
+  /**
    * Sentences whose actor and recipient are marked.
    *
+   * @param accuracy where the gold draws a line elsewhere than the codebook, by the gold's line
+   * @param ownAccuracy by the codebook's own lines throughout
    * @param noEvent share of sentences in which no event was found; they count as wrong
    */
   record MarkedPairs(
       int n,
       double accuracy,
       double macroF1,
+      double ownAccuracy,
+      double ownMacroF1,
       double quadAccuracy,
       double quadMacroF1,
       double noEvent,
       List<ClassScore> perClass,
+      List<ReliabilityBin> reliability,
       List<Miss> misses)
       implements Evaluation {
+    /** Expected calibration error of the confidence, in [0, 1]; 0 is perfect. */
+    public double calibrationError() {
+      return Reliability.error(reliability);
+    }
+
     @Override
     public String task() {
       return "marked pairs";

@@ -21,14 +21,19 @@ public final class Evaluator {
     this.coder = coder;
   }
 
+  /** Measures on all items. */
+  public Evaluation evaluate(Path file, IntConsumer progress) {
+    return evaluate(file, Part.ALL, progress);
+  }
+
   /**
    * Measures.
    *
    * @param progress told how many items are done
    * @throws GoldException when the file is empty, broken or of no known shape
    */
-  public Evaluation evaluate(Path file, IntConsumer progress) {
-    List<JsonNode> lines = read(file);
+  public Evaluation evaluate(Path file, Part part, IntConsumer progress) {
+    List<JsonNode> lines = read(file, part);
     JsonNode first = lines.getFirst();
     if (first.has("marked")) return MarkedPairsTask.measure(coder, file, lines, progress);
     if (first.has("events")) return WholeEventsTask.measure(coder, file, lines, progress);
@@ -43,10 +48,11 @@ public final class Evaluator {
             .formatted(file));
   }
 
-  private static List<JsonNode> read(Path file) {
+  static List<JsonNode> read(Path file, Part part) {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> lines = new ArrayList<>();
     int number = 0;
+    int item = 0;
     try {
       for (String line : Files.readAllLines(file)) {
         number++;
@@ -54,7 +60,7 @@ public final class Evaluator {
         JsonNode node = mapper.readTree(line);
         if (!node.isObject())
           throw new GoldException("%s:%d is no JSON object".formatted(file, number));
-        lines.add(node);
+        if (part.has(item++)) lines.add(node);
       }
     } catch (JacksonException broken) {
       throw new GoldException(

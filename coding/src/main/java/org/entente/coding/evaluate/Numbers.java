@@ -17,10 +17,14 @@ final class Numbers {
       case Evaluation.MarkedPairs pairs -> {
         numbers.put("accuracy", pairs.accuracy());
         numbers.put("macro_f1", pairs.macroF1());
+        numbers.put("accuracy_own_lines", pairs.ownAccuracy());
+        numbers.put("macro_f1_own_lines", pairs.ownMacroF1());
         numbers.put("quad_accuracy", pairs.quadAccuracy());
         numbers.put("quad_macro_f1", pairs.quadMacroF1());
         numbers.put("no_event", pairs.noEvent());
+        numbers.put("calibration_error", pairs.calibrationError());
         numbers.put("per_class", perClass(pairs.perClass()));
+        numbers.put("reliability", pairs.reliability());
       }
       case Evaluation.WholeEvents events -> {
         numbers.put("expected", events.expected());

@@ -1,7 +1,6 @@
 package org.entente.coding.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Article;
@@ -15,6 +14,9 @@ import org.entente.coding.acts.Lexicon;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.parse.Token;
+import org.entente.coding.rank.Candidate;
+import org.entente.coding.rank.Fit;
+import org.entente.coding.rank.Ranking;
 import org.entente.coding.text.Sentences;
 
 /** Codes what a marked actor does to a marked recipient; the marks replace the actor finder. */
@@ -24,49 +26,48 @@ public final class PairCoder {
 
   private final SentenceParser parser;
   private final Lexicon lexicon;
+  private final Ranking ranking;
 
-  public PairCoder(SentenceParser parser, Lexicon lexicon) {
+  public PairCoder(SentenceParser parser, Lexicon lexicon, Ranking ranking) {
     this.parser = parser;
     this.lexicon = lexicon;
+    this.ranking = ranking;
   }
 
-  /**
-   * The reading chosen for the pair.
-   *
-   * @param match how well its parties fit the marks, and how much its construction asked for
-   */
-  public record Choice(Draft draft, int match) {}
+  /** The reading that the ranking puts first for the pair. */
+  public Optional<Candidate> code(MarkedPair pair) {
+    return ranking.best(candidates(pair));
+  }
 
-  public Optional<Choice> code(MarkedPair pair) {
-    List<Choice> choices = new ArrayList<>();
+  /** Every reading of the sentence, with how its parties agree with the marks. */
+  public List<Candidate> candidates(MarkedPair pair) {
+    List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence :
         Sentences.of(new Article(pair.id(), null, null, null, null, null, pair.text())))
-      parser.parse(sentence).ifPresent(parsed -> choices.addAll(choices(pair, parsed)));
-    return choices.stream().max(Comparator.comparingInt(Choice::match));
+      parser.parse(sentence).ifPresent(parsed -> candidates.addAll(candidates(pair, parsed)));
+    return candidates;
   }
 
-  private List<Choice> choices(MarkedPair pair, ParsedSentence parsed) {
+  private List<Candidate> candidates(MarkedPair pair, ParsedSentence parsed) {
     List<ActorMention> mentions = new ArrayList<>();
     pair.actor().forEach(span -> mention(parsed, span, ACTOR).ifPresent(mentions::add));
     pair.recipient().forEach(span -> mention(parsed, span, RECIPIENT).ifPresent(mentions::add));
-    SentenceReader reader = new SentenceReader(lexicon, parsed, mentions);
-    List<Choice> choices = new ArrayList<>();
-    reader.drafts().forEach(draft -> choices.add(choice(draft, 10)));
-    reader.allReadings().forEach(draft -> choices.add(choice(draft, 0)));
-    return choices;
+    return new SentenceReader(lexicon, parsed, mentions)
+        .candidates().stream()
+            .map(one -> new Candidate(parsed, one.draft(), one.told(), fit(one.draft())))
+            .toList();
   }
 
-  private static Choice choice(Draft draft, int bonus) {
+  private static Fit fit(Draft draft) {
     boolean actor = has(draft.actors(), ACTOR);
     boolean recipient = has(draft.recipients(), RECIPIENT);
     boolean joint = actor && has(draft.actors(), RECIPIENT) && draft.recipients().isEmpty();
     boolean reversed = has(draft.actors(), RECIPIENT) && has(draft.recipients(), ACTOR);
-    int match = 0;
-    if ((actor && recipient) || joint) match = 60;
-    else if (actor) match = 30;
-    else if (reversed) match = 20;
-    else if (recipient) match = 15;
-    return new Choice(draft, match + bonus + Math.min(draft.reading().score(), 14));
+    if (actor && recipient) return Fit.BOTH;
+    if (joint) return Fit.JOINT;
+    if (actor) return Fit.ACTOR;
+    if (reversed) return Fit.REVERSED;
+    return recipient ? Fit.RECIPIENT : Fit.NONE;
   }
 
   private static boolean has(List<ActorMention> mentions, Who who) {

@@ -42,6 +42,37 @@ class EvaluatorTest {
   }
 
   @Test
+  void sanctionsCountByTheLineOfTheGoldAndApartByTheCodebooks() throws IOException {
+    Evaluation.MarkedPairs result =
+        (Evaluation.MarkedPairs)
+            evaluate(
+                """
+                {"id":"1","marked":"<s>Norway</s> imposed sanctions on <t>Belarus</t>.","event":"COERCE"}
+                {"id":"2","marked":"<s>Norway</s> expelled two <t>Russian</t> diplomats.","event":"SANCTION"}
+                """);
+    assertThat(result.accuracy()).isEqualTo(1);
+    assertThat(result.ownAccuracy()).isEqualTo(0.5);
+  }
+
+  @Test
+  void theThirdKeptAsideIsEveryThirdItem() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            """
+            {"id":"1","marked":"<s>Norway</s> attacked <t>Denmark</t>.","event":"ASSAULT"}
+            {"id":"2","marked":"<s>Chad</s> attacked <t>Libya</t>.","event":"ASSAULT"}
+            {"id":"3","marked":"<s>Chad</s> attacked <t>Niger</t>.","event":"CONSULT"}
+            {"id":"4","marked":"<s>Iran</s> attacked <t>Iraq</t>.","event":"ASSAULT"}
+            """);
+    Evaluator evaluator = new Evaluator(Shared.coder());
+    assertThat(evaluator.evaluate(file, Part.ASIDE, done -> {}).misses())
+        .extracting(Evaluation.Miss::id)
+        .containsExactly("3");
+    assertThat(evaluator.evaluate(file, Part.LEARNED, done -> {}).n()).isEqualTo(3);
+  }
+
+  @Test
   void wholeEventsCompareActorTypeAndRecipientAsSets() throws IOException {
     Evaluation.WholeEvents result =
         (Evaluation.WholeEvents)

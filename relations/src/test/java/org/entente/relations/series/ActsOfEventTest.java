@@ -69,6 +69,7 @@ class ActsOfEventTest {
         null,
         evidence,
         "consult.meet",
+        null,
         "They met.");
   }
 

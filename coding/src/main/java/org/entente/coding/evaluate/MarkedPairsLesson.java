@@ -1,0 +1,38 @@
+package org.entente.coding.evaluate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.entente.coding.Coder;
+import org.entente.coding.rank.Candidate;
+import org.entente.coding.rank.Learned;
+import org.entente.coding.rank.Ranking;
+import org.entente.coding.rank.Training;
+
+/** Learns the right readings from marked pairs. */
+public final class MarkedPairsLesson {
+  private final Coder coder;
+
+  public MarkedPairsLesson(Coder coder) {
+    this.coder = coder;
+  }
+
+  /**
+   * Learns from part of a gold of marked pairs.
+   *
+   * @param progress told how many items are read
+   * @throws GoldException when the file is no gold of marked pairs
+   */
+  public Learned learn(Path file, Part part, IntConsumer progress) {
+    MarkedPairs gold = new MarkedPairs(file, Evaluator.read(file, part));
+    PairCoder coding = new PairCoder(coder.parser(), coder.lexicon(), Ranking.byPoints());
+    Training training = new Training();
+    int done = 0;
+    for (MarkedPair pair : gold.pairs()) {
+      List<Candidate> candidates = coding.candidates(pair);
+      training.add(candidates, candidate -> gold.isRight(pair, candidate));
+      progress.accept(++done);
+    }
+    return training.learn();
+  }
+}

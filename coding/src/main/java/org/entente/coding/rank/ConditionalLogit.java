@@ -1,0 +1,78 @@
+package org.entente.coding.rank;
+
+import edu.stanford.nlp.optimization.DiffFunction;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Negative log likelihood of the right readings among all of their sentences, with a penalty on the
+ * squares of the weights' distance from where they start (McFadden's conditional logit; where
+ * several readings are right, their probabilities add up). The last weight is that of the points.
+ */
+final class ConditionalLogit implements DiffFunction {
+  private static final double PENALTY = 2;
+
+  /** One reading: its numbered traits, its points, whether it is right. */
+  record Row(int[] traits, double points, boolean right) {}
+
+  private final List<List<Row>> sentences;
+  private final double[] start;
+
+  ConditionalLogit(List<List<Row>> sentences, double[] start) {
+    this.sentences = sentences;
+    this.start = start;
+  }
+
+  @Override
+  public int domainDimension() {
+    return start.length;
+  }
+
+  @Override
+  public double valueAt(double[] weights) {
+    return valueAndGradient(weights, new double[weights.length]);
+  }
+
+  @Override
+  public double[] derivativeAt(double[] weights) {
+    double[] gradient = new double[weights.length];
+    valueAndGradient(weights, gradient);
+    return gradient;
+  }
+
+  private double valueAndGradient(double[] weights, double[] gradient) {
+    double value = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double off = weights[i] - start[i];
+      value += PENALTY * off * off / 2;
+      gradient[i] += PENALTY * off;
+    }
+    for (List<Row> rows : sentences) value += sentence(rows, weights, gradient);
+    return value;
+  }
+
+  private static double sentence(List<Row> rows, double[] weights, double[] gradient) {
+    double[] odds = rows.stream().mapToDouble(row -> sum(row, weights)).toArray();
+    double top = Arrays.stream(odds).max().orElse(0);
+    double all = 0;
+    double right = 0;
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = Math.exp(odds[i] - top);
+      all += odds[i];
+      if (rows.get(i).right()) right += odds[i];
+    }
+    for (int i = 0; i < odds.length; i++) {
+      Row row = rows.get(i);
+      double pull = odds[i] / all - (row.right() ? odds[i] / right : 0);
+      for (int trait : row.traits()) gradient[trait] += pull;
+      gradient[weights.length - 1] += pull * row.points();
+    }
+    return Math.log(all / right);
+  }
+
+  private static double sum(Row row, double[] weights) {
+    double sum = weights[weights.length - 1] * row.points();
+    for (int trait : row.traits()) sum += weights[trait];
+    return sum;
+  }
+}

@@ -1,0 +1,54 @@
+package org.entente.coding.rank;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Orders the readings of a sentence by a weighted sum of their traits: a linear model whose every
+ * weight has a name and stands in a text file.
+ *
+ * <p>Learned as a conditional logit: the probability that a reading is the right one of its
+ * sentence is proportional to exp of its sum.
+ */
+public final class Ranking {
+  /** The trait whose value is {@link Candidate#points()} over {@link #SCALE}. */
+  static final String POINTS = "points";
+
+  private static final double SCALE = 20;
+
+  private final Map<String, Double> weights;
+
+  Ranking(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** Without learning: by what the construction asked for and how its parties fit. */
+  public static Ranking byPoints() {
+    return new Ranking(Map.of(POINTS, 1.0));
+  }
+
+  Map<String, Double> weights() {
+    return weights;
+  }
+
+  /** The sum of a reading; only differences within a sentence mean anything. */
+  public double of(Candidate candidate) {
+    double sum = weight(POINTS) * points(candidate);
+    for (String trait : Traits.of(candidate)) sum += weight(trait);
+    return sum;
+  }
+
+  static double points(Candidate candidate) {
+    return candidate.points() / SCALE;
+  }
+
+  public Optional<Candidate> best(List<Candidate> candidates) {
+    return candidates.stream().max(Comparator.comparingDouble(this::of));
+  }
+
+  private double weight(String trait) {
+    return weights.getOrDefault(trait, 0.0);
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.coding.rank;
+
+import edu.stanford.nlp.optimization.QNMinimizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.coding.rank.ConditionalLogit.Row;
+
+/** Learns which reading of a sentence is right, and how often the chosen ones are. */
+public final class Training {
+  /** Parts of the sentences; each is judged by weights learned from the others. */
+  private static final int FOLDS = 5;
+
+  /** A trait seen in fewer readings gets no weight. */
+  private static final int LEAST_COUNT = 2;
+
+  private static final int MEMORY = 15;
+  private static final double TOLERANCE = 1e-4;
+
+  /** The readings of a sentence and which of them are right. */
+  private record Lesson(List<Candidate> candidates, Predicate<Candidate> right) {
+    /** Whether there is anything to choose between. */
+    boolean teaches() {
+      return candidates.stream().anyMatch(right) && !candidates.stream().allMatch(right);
+    }
+  }
+
+  private final List<Lesson> lessons = new ArrayList<>();
+
+  public void add(List<Candidate> candidates, Predicate<Candidate> right) {
+    lessons.add(new Lesson(List.copyOf(candidates), right));
+  }
+
+  public Learned learn() {
+    return new Learned(ranking(lessons), confidence());
+  }
+
+  /** Counts what is chosen by weights that never saw the sentence, so that none flatters itself. */
+  private Confidence confidence() {
+    Map<Candidate, Boolean> chosen = new IdentityHashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int part = fold;
+      Ranking others = ranking(every(index -> index % FOLDS != part));
+      for (Lesson lesson : every(index -> index % FOLDS == part)) {
+        Optional<Candidate> best = others.best(lesson.candidates());
+        best.ifPresent(one -> chosen.put(one, lesson.right().test(one)));
+      }
+    }
+    return Confidence.measured(chosen.keySet(), chosen::get);
+  }
+
+  private List<Lesson> every(Predicate<Integer> index) {
+    List<Lesson> some = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) if (index.test(i)) some.add(lessons.get(i));
+    return some;
+  }
+
+  private static Ranking ranking(List<Lesson> all) {
+    List<Lesson> lessons = all.stream().filter(Lesson::teaches).toList();
+    Map<String, Integer> numbers = numbers(lessons);
+    List<List<Row>> rows =
+        lessons.stream()
+            .map(lesson ->
+                lesson.candidates().stream()
+                    .map(one -> row(one, numbers, lesson.right().test(one)))
+                    .toList())
+            .toList();
+    double[] start = new double[numbers.size() + 1];
+    start[numbers.size()] = 1;
+    double[] learned =
+        new QNMinimizer(MEMORY, true)
+            .minimize(new ConditionalLogit(rows, start), TOLERANCE, start.clone());
+    Map<String, Double> weights = new HashMap<>();
+    numbers.forEach((trait, number) -> weights.put(trait, learned[number]));
+    weights.put(Ranking.POINTS, learned[numbers.size()]);
+    return new Ranking(weights);
+  }
+
+  private static Map<String, Integer> numbers(List<Lesson> lessons) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Lesson lesson : lessons)
+      for (Candidate candidate : lesson.candidates())
+        for (String trait : Traits.of(candidate)) counts.merge(trait, 1, Integer::sum);
+    Map<String, Integer> numbers = new HashMap<>();
+    counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_COUNT)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .forEach(trait -> numbers.put(trait, numbers.size()));
+    return numbers;
+  }
+
+  private static Row row(Candidate candidate, Map<String, Integer> numbers, boolean right) {
+    int[] traits =
+        Traits.of(candidate).stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+    return new Row(traits, Ranking.points(candidate), right);
+  }
+}
