@@ -171,6 +171,11 @@ public final class Roles {
       List<ActorMention> found = mentionsOf(Slots.of(grammar, reading.trigger(), slot), taken);
       if (!found.isEmpty()) return found;
     }
+    // "agreed to take in Syrians": the act is none we know, but it is on them
+    if (reading.entry().isOperator() && content == null) {
+      List<ActorMention> found = inSlot(reading.trigger(), "clause", taken);
+      if (!found.isEmpty()) return found;
+    }
     // "sent troops to help Mali": whom the purpose names
     for (Token purpose : grammar.clauses(reading.trigger())) {
       List<ActorMention> found = mentionsOf(grammar.objects(purpose), taken);
@@ -250,8 +255,23 @@ public final class Roles {
             .flatMap(conjunct -> nearest(conjunct).stream())
             .filter(all::add)
             .forEach(open::add);
+      coordinatedBefore(mention).filter(all::add).ifPresent(open::add);
     }
     return List.copyOf(all);
+  }
+
+  /** "British and French negotiators": the adjective before is joined by the comma or "and". */
+  private Optional<ActorMention> coordinatedBefore(ActorMention mention) {
+    int and = mention.from() - 1;
+    if (and > 0 && sentence.token(and).lemma().equals("the")) and--;
+    if (and < 1 || !Set.of("and", "or", "&").contains(sentence.token(and).lemma()))
+      return Optional.empty();
+    int last = and - 1;
+    return mentions.stream()
+        .filter(other -> other.to() - 1 == last)
+        .filter(other ->
+            sentence.dominates(sentence.token(mention.head()), sentence.token(other.head())))
+        .findFirst();
   }
 
   private static boolean isInsidePhrase(Token child) {

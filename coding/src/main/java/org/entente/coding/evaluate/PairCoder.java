@@ -10,6 +10,7 @@ import org.entente.coding.Draft;
 import org.entente.coding.SentenceReader;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
+import org.entente.coding.acts.Grammar;
 import org.entente.coding.acts.Lexicon;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
@@ -52,10 +53,37 @@ public final class PairCoder {
     List<ActorMention> mentions = new ArrayList<>();
     pair.actor().forEach(span -> mention(parsed, span, ACTOR).ifPresent(mentions::add));
     pair.recipient().forEach(span -> mention(parsed, span, RECIPIENT).ifPresent(mentions::add));
+    mentions.addAll(pronouns(new Grammar(parsed), mentions));
     return new SentenceReader(lexicon, parsed, mentions)
         .candidates().stream()
             .map(one -> new Candidate(parsed, one.draft(), one.told(), fit(one.draft())))
             .toList();
+  }
+
+  /** "Iran says it has": a pronoun below a verb means that verb's marked subject. */
+  private static List<ActorMention> pronouns(Grammar grammar, List<ActorMention> marked) {
+    List<ActorMention> pronouns = new ArrayList<>();
+    for (Token token : grammar.sentence().tokens())
+      if (token.tag().startsWith("PRP") && !token.lemma().equals("you"))
+        subjectAbove(grammar, token, marked)
+            .ifPresent(who ->
+                pronouns.add(
+                    new ActorMention(token.index(), token.index() + 1, token.index(), who)));
+    return pronouns;
+  }
+
+  private static Optional<Who> subjectAbove(
+      Grammar grammar, Token pronoun, List<ActorMention> marked) {
+    Optional<Token> at = grammar.sentence().head(pronoun);
+    for (int steps = 0; at.isPresent() && steps < grammar.sentence().size(); steps++) {
+      Token verb = at.get();
+      for (Token subject : grammar.surfaceSubjects(verb))
+        for (ActorMention mention : marked)
+          if (mention.to() <= pronoun.index() && mention.covers(subject.index()))
+            return Optional.of(mention.who());
+      at = grammar.sentence().head(verb);
+    }
+    return Optional.empty();
   }
 
   private static Fit fit(Draft draft) {
