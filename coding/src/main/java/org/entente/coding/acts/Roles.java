@@ -49,6 +49,8 @@ public final class Roles {
   /** Where an operator over another's act names the other outright. */
   private static final Set<String> ADDRESSED = Set.of("object", "indirect", "on", "upon");
 
+  private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep", "advcl", "conj");
+
   /** CAMEO codes of consulting, telephoning, meeting on third ground and negotiating. */
   private static final Set<String> MUTUAL = Set.of("040", "041", "044", "046");
 
@@ -181,7 +183,31 @@ public final class Roles {
       List<ActorMention> found = mentionsOf(grammar.objects(purpose), taken);
       if (!found.isEmpty() && grammar.preposition(purpose).equals("to")) return found;
     }
+    return below(reading, taken);
+  }
+
+  /** "aid for those hit by floods in Malawi": nobody stands in a slot, but somebody below it. */
+  private List<ActorMention> below(Reading reading, Set<ActorMention> taken) {
+    Token trigger = reading.trigger();
+    String slots = trigger.isVerb() ? "object" : "of/to/for/against/on";
+    for (Token object : Slots.of(grammar, trigger, slots))
+      for (ActorMention mention : mentions)
+        if (mention.from() > trigger.index()
+            && !sentence.token(mention.from() - 1).text().equals(",")
+            && isInObject(sentence.token(mention.head()), object)
+            && taken.stream().noneMatch(other -> isSameSide(mention, other)))
+          return List.of(mention);
     return List.of();
+  }
+
+  /** Whether a word stands under another, and in no clause of its own that somebody says. */
+  private boolean isInObject(Token word, Token object) {
+    Token at = word;
+    while (at.index() != object.index()) {
+      if (at.head() < 0 || CLAUSES.contains(at.plainRelation())) return false;
+      at = sentence.token(at.head());
+    }
+    return true;
   }
 
   /** Who would do what is asked, allowed, blamed or praised. */
