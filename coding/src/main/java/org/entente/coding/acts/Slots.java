@@ -75,6 +75,7 @@ final class Slots {
           "object",
           "indirect",
           "clause",
+          "infinitive",
           "modifier",
           "modal",
           "possessor",
@@ -109,6 +110,10 @@ final class Slots {
       case "object" -> grammar.objects(predicate);
       case "indirect" -> grammar.indirectObjects(predicate);
       case "clause" -> grammar.clauses(predicate);
+      case "infinitive" ->
+          grammar.clauses(predicate).stream()
+              .filter(clause -> sentence.hasChild(clause, mark -> mark.tag().equals("TO")))
+              .toList();
       case "modifier" ->
           sentence.children(predicate, "amod", "compound", "nummod", "advmod").toList();
       // the "to" of an infinitive too: what is to come, not what is told
