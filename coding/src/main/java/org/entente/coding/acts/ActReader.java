@@ -85,24 +85,26 @@ public final class ActReader {
     if (known != null) return known;
     if (open.size() > DEEPEST || !open.add(token.index())) return List.of();
     List<Reading> found = new ArrayList<>();
-    for (LexiconEntry entry : triggered(token))
-      if (fits(entry, token)) reading(entry, token).ifPresent(found::add);
+    for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), token.isVerb())) {
+      int words = longestTrigger(entry, token);
+      if (words > 0 && fits(entry, token)) reading(entry, token, words).ifPresent(found::add);
+    }
     found.sort(Comparator.comparingInt(Reading::score).reversed());
     open.remove(token.index());
     memory.put(token.index(), List.copyOf(found));
     return found;
   }
 
-  private List<LexiconEntry> triggered(Token token) {
+  /** How many words the longest phrase has by which a word triggers an entry; 0 for none. */
+  private int longestTrigger(LexiconEntry entry, Token token) {
     boolean verbal = token.isVerb();
-    List<LexiconEntry> entries = new ArrayList<>();
-    for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), verbal))
-      if ((verbal ? entry.verbs() : entry.nouns())
-          .stream()
-              .anyMatch(phrase ->
-                  phrase.headOf(verbal).equals(token.lemma())
-                      && phrase.matches(grammar.sentence(), token, verbal))) entries.add(entry);
-    return entries;
+    return (verbal ? entry.verbs() : entry.nouns())
+        .stream()
+            .filter(phrase -> phrase.headOf(verbal).equals(token.lemma()))
+            .filter(phrase -> phrase.matches(grammar.sentence(), token, verbal))
+            .mapToInt(phrase -> phrase.words().size())
+            .max()
+            .orElse(0);
   }
 
   private boolean fits(LexiconEntry entry, Token token) {
@@ -168,8 +170,8 @@ public final class ActReader {
         && phrase.matches(grammar.sentence(), token, verbal);
   }
 
-  private Optional<Reading> reading(LexiconEntry entry, Token token) {
-    int score = 4 * entry.specificity() + (entry.file().equals("operators.yml") ? 0 : 1);
+  private Optional<Reading> reading(LexiconEntry entry, Token token, int words) {
+    int score = 4 * entry.specificity(words) + (entry.file().equals("operators.yml") ? 0 : 1);
     ActCode act = entry.act();
     if (act != null) return Optional.of(new Reading(token, entry, act, Set.of(), null, score + 2));
     Reading content = content(entry, token);

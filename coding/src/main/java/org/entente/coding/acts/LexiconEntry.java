@@ -73,13 +73,14 @@ public record LexiconEntry(
     return file + ":" + line;
   }
 
-  /** The more an entry asks for, the more it knows when it matches. */
-  int specificity() {
-    int longest = 1;
-    for (Phrase phrase : verbs) longest = Math.max(longest, phrase.words().size());
-    for (Phrase phrase : nouns) longest = Math.max(longest, phrase.words().size());
+  /**
+   * The more an entry asks for, the more it knows when it matches.
+   *
+   * @param words how many words triggered it
+   */
+  int specificity(int words) {
     int asked = 0;
     for (Filler filler : with.values()) asked += filler.any() ? 1 : 2;
-    return asked + (longest > 1 ? 1 : 0);
+    return asked + (words > 1 ? 1 : 0);
   }
 }
