@@ -44,7 +44,7 @@ public final class Coder {
 
   public Coder(
       SentenceParser parser, Lexicon lexicon, ActorDictionary dictionary, Learned learned) {
-    this.parser = parser;
+    this.parser = parser.knowing(lexicon.verbs());
     this.lexicon = lexicon;
     this.dictionary = dictionary;
     this.learned = learned;

@@ -168,6 +168,27 @@ public final class Grammar {
           "pull out",
           "hand over");
 
+  /** "summoned the envoy over clashes": what is done because of an act is not its doer's doing. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "over",
+          "after",
+          "about",
+          "amid",
+          "amidst",
+          "despite",
+          "before",
+          "during",
+          "since",
+          "following",
+          "because of",
+          "due to",
+          "given",
+          "regarding",
+          "concerning",
+          "against",
+          "from");
+
   private static final int DEEPEST = 6;
 
   private final ParsedSentence sentence;
@@ -275,6 +296,7 @@ public final class Grammar {
       Token head = governor.get();
       switch (at.plainRelation()) {
         case "obj", "obl", "xcomp" -> {
+          if (CIRCUMSTANCES.contains(preposition(at))) return List.of();
           // the noun may itself be the agent: "followed by the expulsion of"
           if (!head.isVerb() || preposition(at).equals("by")) return List.of();
           return subjects(head, depth - 1);
@@ -282,7 +304,10 @@ public final class Grammar {
         case "nsubj" -> {
           return at.relation().equals("nsubj:pass") ? subjects(head, depth - 1) : List.of();
         }
-        case "conj", "nmod", "compound", "amod", "acl", "dep", "appos" -> at = head;
+        case "conj", "nmod", "compound", "amod", "acl", "dep", "appos" -> {
+          if (CIRCUMSTANCES.contains(preposition(at))) return List.of();
+          at = head;
+        }
         default -> {
           return List.of();
         }

@@ -117,6 +117,11 @@ public final class Lexicon {
     return (verbal ? byVerb : byNoun).getOrDefault(lemma, List.of());
   }
 
+  /** Every lemma that triggers an entry as a verb. */
+  public java.util.Set<String> verbs() {
+    return java.util.Set.copyOf(byVerb.keySet());
+  }
+
   /** Every lemma that triggers an entry. */
   public java.util.Set<String> triggers() {
     java.util.Set<String> all = new java.util.HashSet<>(byVerb.keySet());

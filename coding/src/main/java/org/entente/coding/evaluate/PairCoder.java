@@ -30,7 +30,7 @@ public final class PairCoder {
   private final Ranking ranking;
 
   public PairCoder(SentenceParser parser, Lexicon lexicon, Ranking ranking) {
-    this.parser = parser;
+    this.parser = parser.knowing(lexicon.verbs());
     this.lexicon = lexicon;
     this.ranking = ranking;
   }

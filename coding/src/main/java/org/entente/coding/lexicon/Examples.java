@@ -30,7 +30,7 @@ public final class Examples {
   private final ActorFinder actors;
 
   public Examples(SentenceParser parser, Lexicon lexicon, ActorDictionary dictionary) {
-    this.parser = parser;
+    this.parser = parser.knowing(lexicon.verbs());
     this.lexicon = lexicon;
     this.actors = new ActorFinder(dictionary);
   }

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
@@ -38,15 +39,34 @@ public final class SentenceParser {
   private final MaxentTagger tagger;
   private final Function<List<CoreLabel>, GrammaticalStructure> parser;
 
-  private SentenceParser(Function<List<CoreLabel>, GrammaticalStructure> parser) {
-    this.tagger = new MaxentTagger(TAGGER);
+  private final Retagging retagging;
+
+  private SentenceParser(
+      MaxentTagger tagger,
+      Function<List<CoreLabel>, GrammaticalStructure> parser,
+      Retagging retagging) {
+    this.tagger = tagger;
     this.parser = parser;
+    this.retagging = retagging;
+  }
+
+  private static SentenceParser of(Function<List<CoreLabel>, GrammaticalStructure> parser) {
+    return new SentenceParser(new MaxentTagger(TAGGER), parser, new Retagging(Set.of()));
+  }
+
+  /**
+   * The same parser, which takes a word for the verb of a headline when it is one of these.
+   *
+   * @param verbs lemmas
+   */
+  public SentenceParser knowing(Set<String> verbs) {
+    return new SentenceParser(tagger, parser, new Retagging(Set.copyOf(verbs)));
   }
 
   /** Reads tagger and neural dependency parser from the class path. */
   public static SentenceParser load() {
     CoreNlpLogging.silence();
-    return new SentenceParser(DependencyParser.loadFromModelFile(PARSER)::predict);
+    return of(DependencyParser.loadFromModelFile(PARSER)::predict);
   }
 
   /**
@@ -59,7 +79,7 @@ public final class SentenceParser {
   public static SentenceParser loadShiftReduce(String model) {
     CoreNlpLogging.silence();
     ShiftReduceParser parser = ShiftReduceParser.loadModel(model);
-    return new SentenceParser(
+    return of(
         words -> new UniversalEnglishGrammaticalStructure(parser.apply(words)));
   }
 
@@ -69,6 +89,7 @@ public final class SentenceParser {
     List<CoreLabel> words = tokenize(sentence.text());
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
     tagger.tagCoreLabels(words);
+    retagging.mend(words);
     return Optional.of(tree(sentence, words, parser.apply(withoutQuotationMarks(words))));
   }
 
