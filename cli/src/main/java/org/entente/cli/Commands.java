@@ -14,6 +14,7 @@ final class Commands {
         new ExplainCommand(session),
         new RelationCommand(session),
         new ActorsCommand(session),
+        LexiconCommand.line(session),
         new EvaluateCommand(session),
         new TrainCommand(session));
   }

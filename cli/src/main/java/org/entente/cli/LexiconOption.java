@@ -28,6 +28,10 @@ final class LexiconOption {
       description = "What entente train wrote, instead of what comes with the program.")
   private @Nullable Path learned;
 
+  boolean isGiven() {
+    return place != null;
+  }
+
   /** The lexicon with the user's entries, their examples not run. */
   Lexicon lexicon() {
     return place == null ? Lexicon.standard() : Lexicon.with(place);
@@ -52,7 +56,7 @@ final class LexiconOption {
     Machine machine = untested();
     if (place == null) return machine;
     long examples =
-        machine.coder().lexicon().entries().stream()
+        machine.lexicon().entries().stream()
             .filter(LexiconEntry::own)
             .mapToLong(entry -> entry.examples().size())
             .sum();

@@ -40,6 +40,10 @@ final class Machine {
     return new Machine(own, learned);
   }
 
+  Lexicon lexicon() {
+    return own == null ? coder().lexicon() : own;
+  }
+
   Coder coder() {
     if (coder == null)
       coder =
@@ -55,7 +59,7 @@ final class Machine {
 
   /** Runs the examples of this coder's lexicon. */
   Examples examples() {
-    return new Examples(Models.PARSER, coder().lexicon(), Models.DICTIONARY);
+    return new Examples(Models.PARSER, lexicon(), Models.DICTIONARY);
   }
 
   List<Coding> code(Article article) {
