@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 final class LexiconListCommand implements Callable<Integer> {
   private final Session session;
 
-  @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final OwnEntriesOption lexicon = new OwnEntriesOption();
 
   @Option(
       names = "--type",

@@ -5,22 +5,16 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.entente.cli.terminal.Progress;
 import org.entente.cli.terminal.Screen;
-import org.entente.coding.acts.Lexicon;
 import org.entente.coding.acts.LexiconEntry;
 import org.entente.coding.rank.Learned;
 import org.entente.coding.rank.LearnedFileException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whether a command codes with entries of the user's own. */
+/** What a command codes with: entries of the user's own, and what was learned. */
 final class LexiconOption {
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description =
-          "Your own entries: .yml files that add to the standard lexicon, or override it; see"
-              + " docs/manual/lexicon.md.")
-  private @Nullable Path place;
+  @Mixin private final OwnEntriesOption own = new OwnEntriesOption();
 
   @Option(
       names = "--learned",
@@ -29,18 +23,13 @@ final class LexiconOption {
   private @Nullable Path learned;
 
   boolean isGiven() {
-    return place != null;
-  }
-
-  /** The lexicon with the user's entries, their examples not run. */
-  Lexicon lexicon() {
-    return place == null ? Lexicon.standard() : Lexicon.with(place);
+    return own.isGiven();
   }
 
   /** The coder, for asking why an example fails: none is run. */
   Machine untested() {
     return Machine.with(
-        place == null ? null : Lexicon.with(place), learned == null ? null : read(learned));
+        own.isGiven() ? own.lexicon() : null, learned == null ? null : read(learned));
   }
 
   private static Learned read(Path file) {
@@ -54,7 +43,7 @@ final class LexiconOption {
   /** The coder, once every example of the user's entries has come out as it must. */
   Machine tested(Screen screen) {
     Machine machine = untested();
-    if (place == null) return machine;
+    if (!own.isGiven()) return machine;
     long examples =
         machine.lexicon().entries().stream()
             .filter(LexiconEntry::own)

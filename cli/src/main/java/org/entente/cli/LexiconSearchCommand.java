@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 final class LexiconSearchCommand implements Callable<Integer> {
   private final Session session;
 
-  @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final OwnEntriesOption lexicon = new OwnEntriesOption();
 
   @Parameters(paramLabel = "WORD", description = "A word or a phrase.")
   private String words = "";

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class LexiconShowCommand implements Callable<Integer> {
   private final Session session;
 
-  @Mixin private final LexiconOption lexicon = new LexiconOption();
+  @Mixin private final OwnEntriesOption lexicon = new OwnEntriesOption();
 
   @Parameters(
       paramLabel = "ID",

@@ -18,7 +18,7 @@ public final class EntryTable {
             Column.text("words", 16),
             Column.extra("asks for", 14),
             Column.number("examples"),
-            Column.extra("at", 16));
+            Column.code("at"));
     for (LexiconEntry entry : entries)
       table.row(
           entry.id(),

@@ -27,20 +27,21 @@ public final class HitTable {
             Column.text("as", 14),
             Column.text("by", 20),
             Column.text("means", 16),
-            Column.extra("at", 16));
-    merged(hits).forEach((place, words) -> {
-      Hit hit = words.getFirst();
-      table.row(
-          hit.entry().id(),
-          hit.where(),
-          hit.written().startsWith("@")
-              ? hit.written()
-                  + ": "
-                  + words.stream().map(word -> word.phrase().toString()).collect(joining(", "))
-              : hit.written(),
-          EntryWords.meaning(hit.entry()),
-          hit.entry().place());
-    });
+            Column.code("at"));
+    merged(hits)
+        .forEach((place, words) -> {
+          Hit hit = words.getFirst();
+          table.row(
+              hit.entry().id(),
+              hit.where(),
+              hit.written().startsWith("@")
+                  ? hit.written()
+                      + ": "
+                      + words.stream().map(word -> word.phrase().toString()).collect(joining(", "))
+                  : hit.written(),
+              EntryWords.meaning(hit.entry()),
+              hit.entry().place());
+        });
     table.print(screen);
     screen.line();
   }

@@ -27,7 +27,7 @@ public final class RuleUseReport {
             Column.number("fired"),
             Column.text("means", 16),
             Column.text("words", 16),
-            Column.extra("at", 16));
+            Column.code("at"));
     for (Count count : shown)
       table.row(
           count.entry().id(),

@@ -13,7 +13,8 @@ final class Surnames {
       Set.of(
           "al", "el", "ould", "ben", "bin", "von", "van", "de", "der", "den", "da", "di", "dos",
           "del", "la", "le", "du", "mac", "abu", "ter", "lopez", "ait", "abd");
-  private static final Set<String> ENDINGS = Set.of("jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi", "x");
+  private static final Set<String> ENDINGS =
+      Set.of("jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi", "x");
 
   private Surnames() {}
 

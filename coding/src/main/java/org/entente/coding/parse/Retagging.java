@@ -15,7 +15,8 @@ record Retagging(Set<String> verbs) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS");
-  private static final Set<String> GROUPS = Set.of("police", "troops", "forces", "military", "army");
+  private static final Set<String> GROUPS =
+      Set.of("police", "troops", "forces", "military", "army");
 
   /** Plurals that end names of states and bodies. */
   private static final Set<String> NAMES = Set.of("states", "nations", "emirates");
@@ -26,8 +27,9 @@ record Retagging(Set<String> verbs) {
 
   void mend(List<CoreLabel> words) {
     for (int i = 1; i < words.size(); i++)
-      if (words.get(i - 1).tag().equals("MD") && words.get(i).tag().equals("NN") && isVerb(words, i, "VB"))
-        words.get(i).setTag("VB");
+      if (words.get(i - 1).tag().equals("MD")
+          && words.get(i).tag().equals("NN")
+          && isVerb(words, i, "VB")) words.get(i).setTag("VB");
     if (words.stream().anyMatch(word -> FINITE.contains(word.tag()))) return;
     if (!mend(words, this::past)) mend(words, this::present);
   }

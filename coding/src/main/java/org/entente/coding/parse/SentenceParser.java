@@ -79,8 +79,7 @@ public final class SentenceParser {
   public static SentenceParser loadShiftReduce(String model) {
     CoreNlpLogging.silence();
     ShiftReduceParser parser = ShiftReduceParser.loadModel(model);
-    return of(
-        words -> new UniversalEnglishGrammaticalStructure(parser.apply(words)));
+    return of(words -> new UniversalEnglishGrammaticalStructure(parser.apply(words)));
   }
 
   /** The tree of a sentence, or empty when it has no words or is too long. */
