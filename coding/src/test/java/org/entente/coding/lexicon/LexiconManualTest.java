@@ -34,8 +34,7 @@ class LexiconManualTest {
     Lexicon lexicon = Lexicon.with(folder);
     List<CodedExample> failing =
         new Examples(Shared.coder().parser(), lexicon, Shared.coder().dictionary())
-            .failing(
-                lexicon.entries().stream().filter(LexiconEntry::own).toList(), done -> {});
+            .failing(lexicon.entries().stream().filter(LexiconEntry::own).toList(), done -> {});
     assertThat(failing).map(CodedExample::seen).isEmpty();
   }
 }
