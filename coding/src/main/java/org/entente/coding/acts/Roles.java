@@ -2,6 +2,7 @@ package org.entente.coding.acts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -170,6 +171,8 @@ public final class Roles {
     }
     if (reading.entry().joint()) return List.of();
     for (String slot : RECIPIENT_SLOTS) {
+      // "put its army on alert": the object is the actor's own
+      if (reading.entry().actor().contains(slot)) continue;
       List<ActorMention> found = mentionsOf(Slots.of(grammar, reading.trigger(), slot), taken);
       if (!found.isEmpty()) return found;
     }
@@ -190,6 +193,7 @@ public final class Roles {
   private List<ActorMention> below(Reading reading, Set<ActorMention> taken) {
     Token trigger = reading.trigger();
     String slots = trigger.isVerb() ? "object" : "of/to/for/against/on";
+    if (reading.entry().actor().contains(slots)) return List.of();
     for (Token object : Slots.of(grammar, trigger, slots))
       for (ActorMention mention : mentions)
         if (mention.from() > trigger.index()
@@ -283,7 +287,7 @@ public final class Roles {
             .forEach(open::add);
       coordinatedBefore(mention).filter(all::add).ifPresent(open::add);
     }
-    return List.copyOf(all);
+    return all.stream().sorted(Comparator.comparingInt(ActorMention::from)).toList();
   }
 
   /** "British and French negotiators": the adjective before is joined by the comma or "and". */

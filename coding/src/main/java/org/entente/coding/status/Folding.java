@@ -7,12 +7,13 @@ import org.entente.coding.acts.ActCode;
 import org.entente.coding.acts.Algebra;
 import org.entente.coding.acts.Reading;
 import org.entente.event.Auxiliary;
+import org.entente.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The codebook's folding rules, applied once and here: what stands in the future or is negated is
- * often another type of act. "Will send aid" is AGREE, "will attack" THREATEN, "will not lift the
- * ban" REJECT.
+ * often another type of act. "Will send aid" is AGREE, "will withdraw" CONCEDE, "will attack" THREATEN,
+ * "will not lift the ban" REJECT.
  */
 public final class Folding {
   private Folding() {}
@@ -33,8 +34,13 @@ public final class Folding {
     if (standing.future() && standing.negated() && cooperative)
       return apply("refuse", code, modes, Auxiliary.FUTURE, Auxiliary.NEGATION);
     if (standing.future() && !standing.negated() && reading.auxiliary().isEmpty())
-      return apply("intend", code, modes, Auxiliary.FUTURE);
+      return apply(yields(code) ? "yield" : "intend", code, modes, Auxiliary.FUTURE);
     return new Folded(code, null, Set.copyOf(modes));
+  }
+
+  /** What is given up in words keeps its type when it is still to come. */
+  private static boolean yields(ActCode code) {
+    return code.type() == EventType.CONCEDE || code.type() == EventType.RETREAT;
   }
 
   private static Folded apply(
