@@ -47,7 +47,25 @@ public final class SentenceReader {
 
   /** The acts that the sentence tells, each with the best reading of its words. */
   public List<Draft> drafts() {
-    return acts.read().stream().map(this::draft).toList();
+    List<Draft> told = acts.read().stream().map(this::draft).toList();
+    return told.stream().filter(draft -> !isPartOfForce(draft, told)).toList();
+  }
+
+  /**
+   * "Massed troops and attacked": forces moved and used in one breath are the use of force only.
+   */
+  private boolean isPartOfForce(Draft moved, List<Draft> told) {
+    return moved.code().type() == EventType.MOBILIZE
+        && told.stream()
+            .filter(used -> used.code().type() == EventType.ASSAULT && used.auxiliary().isEmpty())
+            .filter(used -> used.actors().equals(moved.actors()))
+            .filter(used -> used.recipients().containsAll(moved.recipients()))
+            .anyMatch(used -> areJoined(moved.reading().trigger(), used.reading().trigger()));
+  }
+
+  private static boolean areJoined(Token one, Token two) {
+    return (two.plainRelation().equals("conj") && two.head() == one.index())
+        || (one.plainRelation().equals("conj") && one.head() == two.index());
   }
 
   /** Every reading of every word, also those that lost; for explanation and measuring. */

@@ -21,6 +21,7 @@ public final class ActReader {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Predicate<Token> namesActor;
+  private final Scenes scenes;
   private final Map<Integer, List<Reading>> memory = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
 
@@ -31,6 +32,7 @@ public final class ActReader {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.namesActor = namesActor;
+    this.scenes = new Scenes(lexicon, grammar);
   }
 
   /**
@@ -42,6 +44,7 @@ public final class ActReader {
     return bestOfEachWord().stream()
         .filter(reading -> !consumed.containsKey(reading.trigger().index()))
         .filter(this::tellsAnAct)
+        .filter(reading -> !scenes.isPlayedOrTold(reading))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.event.EventId;
 
 /** All constructions, found by the word that triggers them. Immutable. */
@@ -102,6 +103,15 @@ public final class Lexicon {
   /** The classes of words, in the order of the files. */
   public List<WordClass> classes() {
     return classes;
+  }
+
+  /** The words of a class; none when no file defines it. */
+  Set<Phrase> wordsOf(String name) {
+    return classes.stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .map(WordClass::words)
+        .orElse(Set.of());
   }
 
   public Optional<LexiconEntry> find(String id) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codebook's folding rules, applied once and here: what stands in the future or is negated is
- * often another type of act. "Will send aid" is AGREE, "will withdraw" CONCEDE, "will attack" THREATEN,
- * "will not lift the ban" REJECT.
+ * often another type of act. "Will send aid" is AGREE, "will withdraw" CONCEDE, "will attack"
+ * THREATEN, "will not lift the ban" REJECT.
  */
 public final class Folding {
   private Folding() {}

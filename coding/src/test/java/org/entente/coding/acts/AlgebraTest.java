@@ -16,7 +16,8 @@ class AlgebraTest {
           refuse   | RETREAT release 0841   | REJECT yield 1243         | a refused release
           intend   | AID - 072              | AGREE - 0332              | aid to come
           agree    | CONSULT - 046          | AGREE - 036               | future meeting
-          announce | RETREAT withdraw 087   | CONCEDE - 0356            | announced withdrawal
+          announce | RETREAT withdraw 087   | CONCEDE - 087             | announced withdrawal
+          yield    | RETREAT withdraw 087   | CONCEDE - 0356            | withdrawal to come
           agree    | RETREAT - 085          | AGREE - 0354              | promised concession
           intend   | SANCTION discontinue 163 | THREATEN restrict 1312  | hostile act to come
           stop     | AID - 070              | SANCTION discontinue 162  | undoing turns the sign

@@ -1,0 +1,66 @@
+package org.entente.coding.acts;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
+import org.entente.event.EventType;
+
+/**
+ * Tells acts in the world from acts in a match or a story: teams attack "in the second half", spies
+ * kill "in the thriller". The words stand in the classes {@code players}, {@code played} and {@code
+ * fiction}.
+ */
+final class Scenes {
+  /** What teams are said to do to each other. */
+  private static final Set<EventType> IN_MATCHES =
+      EnumSet.of(EventType.ASSAULT, EventType.THREATEN, EventType.CONSULT, EventType.AGREE);
+
+  private static final Set<String> DURING = Set.of("in", "during", "at", "from", "of");
+  private static final Set<String> STRETCHES = Set.of("year", "month", "decade", "century");
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final ParsedSentence sentence;
+
+  Scenes(Lexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.sentence = grammar.sentence();
+  }
+
+  boolean isPlayedOrTold(Reading reading) {
+    EventType type = reading.code().type();
+    if (type.quad().number() == 4 && isBelow(reading.trigger(), Set.of("in"), "fiction"))
+      return true;
+    if (!IN_MATCHES.contains(type)) return false;
+    return isBelow(reading.trigger(), DURING, "played")
+        || (type == EventType.ASSAULT && isOf(grammar.subjects(reading.trigger()), "players"));
+  }
+
+  /** Whether a word or a verb above it has such a phrase: "attack after attack in the match". */
+  private boolean isBelow(Token trigger, Set<String> prepositions, String words) {
+    Optional<Token> at = Optional.of(trigger);
+    for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+      if (isOf(grammar.prepositional(at.get(), prepositions), words)) return true;
+      at = sentence.head(at.get());
+    }
+    return false;
+  }
+
+  private boolean isOf(List<Token> heads, String words) {
+    Set<Phrase> phrases = lexicon.wordsOf(words);
+    return heads.stream()
+        .filter(head -> !head.isVerb())
+        .filter(head ->
+            grammar.prepositional(head, Set.of("of")).stream()
+                .noneMatch(inner -> STRETCHES.contains(inner.lemma())))
+        .anyMatch(head ->
+            phrases.stream()
+                .anyMatch(phrase ->
+                    phrase.headOf(false).equals(head.lemma())
+                        && phrase.matches(sentence, head, false)));
+  }
+}
