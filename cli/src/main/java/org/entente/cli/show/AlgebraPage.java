@@ -23,7 +23,7 @@ public final class AlgebraPage {
 
       - **content** is how the CAMEO code of the inner act begins; the longest that fits counts, and `*` is any other.
       - **result** is PLOVER type, mode (a dash for none) and CAMEO code. *Own code* leaves the inner act as it is, with the auxiliary modes that follow; *no event* drops it.
-      - The same rows fold a plain future, negation or duty: "will send aid" is *intend* over AID, "will not lift the ban" *refuse* over it, "must withdraw, she said" *demand*.
+      - The same rows fold a plain future, negation or duty: "will send aid" is *intend* over AID, "will withdraw" *yield* over RETREAT, "will not lift the ban" *refuse* over it, "must withdraw, she said" *demand*.
 
       The table is `ontology/algebra.tsv` in the resources of `coding`. How words become operators is told in [The lexicon](lexicon.md).
       """;
