@@ -18,7 +18,7 @@ class SilenceTest {
           fire | Syria fired rockets at a Turkish village. | SYR ASSAULT TUR
           fire | The Ukrainian president fired the Georgian governor of Odessa. | UKR COERCE GEO
           fire | A Polish company fired 200 Ukrainian workers after the merger. | -
-          fire | Firefighters from Greece fought a fire in a hotel in Cyprus. | -
+          fire | Firefighters in Spain fought a fire that began in a Moroccan restaurant. | -
           fire | The speech fired the imagination of students in Kenya. | -
           strike | Indian warplanes struck a camp in Pakistan. | IND ASSAULT PAK
           strike | Spanish nurses went on strike over pay. | ESP PROTEST
@@ -56,7 +56,7 @@ class SilenceTest {
           meet | Gas from Norway meets a third of demand in Germany. | -
           meet | Hungary failed to meet the deficit target of the European Union. | -
           meet | Brazil meets Argentina in the final on Sunday. | -
-          reject a bid | Turkey rejected the Swedish bid to join NATO. | TUR REJECT SWE
+          reject a bid | Turkey rejected the Swedish bid for membership. | TUR REJECT SWE
           reject a bid | A German carmaker rejected a takeover bid from a Chinese company. | -
           reject a bid | A Spanish club rejected a bid for its striker from England. | -
           draw fire | The Hungarian law drew fire from Germany. | DEU ACCUSE HUN
