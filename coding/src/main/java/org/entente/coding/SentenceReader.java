@@ -96,7 +96,9 @@ public final class SentenceReader {
   public List<Candidate> candidates() {
     Set<Reading> told = Collections.newSetFromMap(new IdentityHashMap<>());
     told.addAll(acts.read());
-    return acts.candidates().stream()
+    List<Reading> all = new ArrayList<>(acts.candidates());
+    all.addAll(acts.halfFilled());
+    return all.stream()
         .map(reading ->
             Candidate.unmarked(grammar.sentence(), draft(reading), told.contains(reading)))
         .toList();

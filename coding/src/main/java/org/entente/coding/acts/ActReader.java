@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ActReader {
   private static final int DEEPEST = 5;
 
+  /** The score of a reading whose slots are not all filled. */
+  private static final int HALF_FILLED = -10;
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Predicate<Token> namesActor;
@@ -72,6 +75,25 @@ public final class ActReader {
     return all;
   }
 
+  /**
+   * Readings of words whose entry asks for more than the sentence has; worth a look only where
+   * somebody says that there is an act.
+   */
+  public List<Reading> halfFilled() {
+    List<Reading> all = new ArrayList<>();
+    for (Token token : grammar.sentence().tokens())
+      for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), token.isVerb())) {
+        ActCode act = entry.act();
+        if (act != null
+            && longestTrigger(entry, token) > 0
+            && !entry.with().isEmpty()
+            && !isFilled(entry, token)
+            && !isBarred(entry, token))
+          all.add(new Reading(token, entry, act, Set.of(), null, HALF_FILLED));
+      }
+    return all;
+  }
+
   private boolean tellsAnAct(Reading reading) {
     return reading.trigger().isVerb()
         || reading.entry().bare()
@@ -111,10 +133,17 @@ public final class ActReader {
   }
 
   private boolean fits(LexiconEntry entry, Token token) {
+    return isFilled(entry, token) && !isBarred(entry, token);
+  }
+
+  private boolean isFilled(LexiconEntry entry, Token token) {
     return entry.with().entrySet().stream()
-            .allMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()))
-        && entry.without().entrySet().stream()
-            .noneMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()));
+        .allMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()));
+  }
+
+  private boolean isBarred(LexiconEntry entry, Token token) {
+    return entry.without().entrySet().stream()
+        .anyMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()));
   }
 
   private boolean isFilled(Token predicate, String slot, Filler filler) {

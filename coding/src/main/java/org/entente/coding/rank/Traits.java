@@ -59,7 +59,7 @@ final class Traits {
     names.add("word " + reading.trigger().lemma());
     names.add("word %s as %s".formatted(reading.trigger().lemma(), type));
     names.add("innermost word " + reading.innermost().trigger().lemma());
-    names.add("score " + Math.min(reading.score() / 3, 6));
+    names.add("score " + Math.clamp(reading.score() / 3, -1, 6));
     if (entry.isOperator()) names.add("operator " + entry.operator());
     if (reading.inner().isPresent()) {
       names.add("content rule " + reading.innermost().entry().id());
