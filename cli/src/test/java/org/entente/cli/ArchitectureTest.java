@@ -57,11 +57,12 @@ class ArchitectureTest {
         .check(ENTENTE);
   }
 
+  /** Learning borrows its L-BFGS. */
   @Test
-  void onlyTheParserKnowsCoreNlp() {
+  void onlyParserAndLearningKnowCoreNlp() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.entente.coding.parse..")
+        .resideOutsideOfPackages("org.entente.coding.parse..", "org.entente.coding.rank..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford.nlp..")

@@ -1,5 +1,6 @@
 package org.entente.coding;
 
+import org.entente.coding.status.Draft;
 import org.entente.coding.acts.Reading;
 
 /**

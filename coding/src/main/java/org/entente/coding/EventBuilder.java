@@ -1,5 +1,6 @@
 package org.entente.coding;
 
+import org.entente.coding.status.Draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package org.entente.coding;
 
+import org.entente.coding.status.Draft;
 import org.entente.event.Coding;
 import org.entente.event.Event;
 import org.jspecify.annotations.Nullable;

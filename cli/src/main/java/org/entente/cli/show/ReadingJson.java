@@ -3,7 +3,7 @@ package org.entente.cli.show;
 import java.util.List;
 import org.entente.article.Span;
 import org.entente.coding.Considered;
-import org.entente.coding.Draft;
+import org.entente.coding.status.Draft;
 import org.entente.coding.SentenceExplanation;
 import org.entente.coding.ToldAct;
 import org.entente.coding.actors.ActorMention;

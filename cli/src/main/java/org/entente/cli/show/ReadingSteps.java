@@ -16,7 +16,7 @@ import org.entente.cli.terminal.Screen;
 import org.entente.cli.terminal.Style;
 import org.entente.cli.terminal.Table;
 import org.entente.coding.Considered;
-import org.entente.coding.Draft;
+import org.entente.coding.status.Draft;
 import org.entente.coding.SentenceExplanation;
 import org.entente.coding.ToldAct;
 import org.entente.coding.actors.ActorMention;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
-import org.entente.coding.Draft;
+import org.entente.coding.status.Draft;
 import org.entente.coding.SentenceReader;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;

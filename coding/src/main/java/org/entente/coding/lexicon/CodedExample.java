@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.coding.Draft;
+import org.entente.coding.status.Draft;
 import org.entente.coding.SentenceReader;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;

@@ -1,6 +1,6 @@
 package org.entente.coding.rank;
 
-import org.entente.coding.Draft;
+import org.entente.coding.status.Draft;
 import org.entente.coding.parse.ParsedSentence;
 
 /**

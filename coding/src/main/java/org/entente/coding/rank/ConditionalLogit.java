@@ -10,7 +10,7 @@ import java.util.List;
  * several readings are right, their probabilities add up). The last weight is that of the points.
  */
 final class ConditionalLogit implements DiffFunction {
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 3;
 
   /** One reading: its numbered traits, its points, whether it is right. */
   record Row(int[] traits, double points, boolean right) {}

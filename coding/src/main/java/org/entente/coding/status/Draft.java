@@ -1,12 +1,10 @@
-package org.entente.coding;
+package org.entente.coding.status;
 
 import java.util.List;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.acts.ActCode;
 import org.entente.coding.acts.Reading;
-import org.entente.coding.status.Speech;
-import org.entente.coding.status.Standing;
 import org.entente.event.Auxiliary;
 import org.jspecify.annotations.Nullable;
 
