@@ -1,7 +1,7 @@
 package org.entente.coding;
 
-import org.entente.coding.status.Draft;
 import org.entente.coding.acts.Reading;
+import org.entente.coding.status.Draft;
 
 /**
  * A reading of a word that was possible, and what became of it.

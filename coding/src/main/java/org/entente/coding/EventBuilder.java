@@ -1,6 +1,5 @@
 package org.entente.coding;
 
-import org.entente.coding.status.Draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +18,7 @@ import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
 import org.entente.coding.rank.Learned;
+import org.entente.coding.status.Draft;
 import org.entente.coding.when.EventDates;
 import org.entente.coding.where.Place;
 import org.entente.coding.where.Places;

@@ -1,6 +1,5 @@
 package org.entente.coding;
 
-import org.entente.coding.status.Draft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,6 +20,7 @@ import org.entente.coding.acts.Roles;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
+import org.entente.coding.status.Draft;
 import org.entente.coding.status.Folding;
 import org.entente.coding.status.Speech;
 import org.entente.coding.status.SpeechReader;

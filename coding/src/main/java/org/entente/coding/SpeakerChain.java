@@ -1,6 +1,5 @@
 package org.entente.coding;
 
-import org.entente.coding.status.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.entente.coding.status.Draft;
 import org.entente.coding.status.Speech;
 import org.entente.event.Attribution;
 

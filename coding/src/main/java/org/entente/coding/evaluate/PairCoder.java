@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
-import org.entente.coding.status.Draft;
 import org.entente.coding.SentenceReader;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
@@ -18,6 +17,7 @@ import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
 import org.entente.coding.rank.Fit;
 import org.entente.coding.rank.Ranking;
+import org.entente.coding.status.Draft;
 import org.entente.coding.text.Sentences;
 
 /** Codes what a marked actor does to a marked recipient; the marks replace the actor finder. */

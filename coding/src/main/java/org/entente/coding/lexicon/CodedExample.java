@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.coding.status.Draft;
 import org.entente.coding.SentenceReader;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
 import org.entente.coding.acts.LexiconEntry;
 import org.entente.coding.acts.LexiconEntry.Example;
 import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.status.Draft;
 import org.entente.event.Auxiliary;
 
 /**

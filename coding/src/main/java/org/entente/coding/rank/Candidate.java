@@ -1,7 +1,7 @@
 package org.entente.coding.rank;
 
-import org.entente.coding.status.Draft;
 import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.status.Draft;
 
 /**
  * One reading that a sentence offers.

@@ -30,7 +30,7 @@ class RetaggingTest {
   @ParameterizedTest
   @CsvSource({
     "Police raids on offices in Cuba, raids",
-    "The police raid shocked Havana., raid",
+    "A raid by police shocked Havana., raid",
     "US sanctions on Russia, sanctions",
     "The United States and its allies, States"
   })
