@@ -1,7 +1,9 @@
 package org.entente.coding.actors;
 
 import java.util.Set;
+import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Entry;
+import org.entente.coding.actors.Meaning.Kind;
 
 /** The known actor that an entry stands for. */
 final class Naming {
@@ -10,12 +12,14 @@ final class Naming {
 
   private Naming() {}
 
+  /** A capital that stands for an actor is the government that sits there. */
   static Who.Known of(Entry entry) {
+    boolean seat = entry.kind() == Kind.CAPITAL && entry.sector() == null;
     String dates = entry.period().equals(Period.ALWAYS) ? "" : " (" + entry.period().label() + ")";
     return new Who.Known(
         entry.name(),
         entry.code(),
-        entry.sector(),
+        seat ? Sector.GOV : entry.sector(),
         "%s: %s of %s%s, %s"
             .formatted(entry.name(), entry.kind().label(), entry.code(), dates, entry.source()));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Person;
 import org.entente.coding.actors.Meaning.RoleWord;
@@ -42,7 +43,20 @@ public final class PhraseResolver {
         .findFirst()
         .or(() -> mentions.stream().findFirst())
         .map(mention -> resolution(phrase, mention.who(), discourse, candidates))
-        .orElseGet(() -> new Resolution(phrase, null, "no word of it is known", candidates));
+        .orElseGet(() -> unknown(phrase, candidates));
+  }
+
+  /** A pronoun or a vague word ("a group of men") means somebody, if nobody known. */
+  private Resolution unknown(String phrase, List<Resolution.Candidate> candidates) {
+    ParsedSentence parsed = PlainPhrase.of(phrase);
+    String why = "no word of it is known";
+    if (parsed.size() == 1 && Pronouns.isPronoun(parsed.token(0)))
+      why = "a pronoun, and nobody named before it";
+    else if (dictionary.matcher().match(Pieces.of(parsed)).stream()
+        .flatMap(match -> match.meanings().stream())
+        .anyMatch(RoleWord.class::isInstance)) why = "too vague to be anybody known";
+    else return new Resolution(phrase, null, why, candidates);
+    return new Resolution(phrase, new Resolution.Winner(phrase, null, Sector.UNK), why, candidates);
   }
 
   private static Resolution resolution(

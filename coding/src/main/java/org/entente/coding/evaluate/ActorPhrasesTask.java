@@ -3,8 +3,11 @@ package org.entente.coding.evaluate;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.entente.coding.Coder;
 import org.entente.coding.actors.PhraseResolver;
@@ -18,6 +21,12 @@ import tools.jackson.databind.JsonNode;
  * means that there is none.
  */
 final class ActorPhrasesTask {
+  private static final DateTimeFormatter DAYS =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("[uuuu-MM-dd][d MMMM uuuu]")
+          .toFormatter(Locale.ENGLISH);
+
   private ActorPhrasesTask() {}
 
   static Evaluation measure(Coder coder, Path file, List<JsonNode> lines, IntConsumer progress) {
@@ -59,20 +68,25 @@ final class ActorPhrasesTask {
   private static boolean judge(@Nullable JsonNode gold, String given, int[] count) {
     if (gold == null || gold.isNull()) return true;
     count[1]++;
-    boolean right = gold.asString().equals(given);
+    boolean right = own(gold.asString()).equals(given);
     if (right) count[0]++;
     return right;
   }
 
-  /** A day such as 2015-05-01; anything else ("today") is the present. */
+  /** Kosovo has two codes in use; ours is KOS. */
+  private static String own(String code) {
+    return code.equals("XKX") ? "KOS" : code;
+  }
+
+  /** A day such as 2015-05-01 or 1 May 2015; anything else ("today") is the present. */
   private static LocalDate day(JsonNode line) {
     JsonNode date = line.get("date");
-    if (date != null && date.isString() && date.asString().matches("\\d{4}-\\d{2}-\\d{2}"))
-      try {
-        return LocalDate.parse(date.asString());
-      } catch (DateTimeException impossible) {
-        throw new GoldException("'%s' is no date".formatted(date.asString()));
-      }
-    return LocalDate.now();
+    if (date == null || !date.isString() || !date.asString().matches(".*\\d{4}.*"))
+      return LocalDate.now();
+    try {
+      return LocalDate.parse(date.asString(), DAYS);
+    } catch (DateTimeException impossible) {
+      throw new GoldException("'%s' is no date".formatted(date.asString()));
+    }
   }
 }

@@ -31,6 +31,10 @@ class PhraseResolverTest {
         "soldiers           | -          | -   | MIL | a role without country",
         "Egypt's Muslim Brotherhood | -  | EGY | REL | the branch of a country",
         "NATO troops        | -          | IGO | MIL | the organisation's forces",
+        "Tehran             | -          | IRN | GOV | a capital stands for its government",
+        "Norwegian experts  | -          | NOR | EDU | experts have a sector of their own",
+        "a group of men     | -          | -   | UNK | too vague to be anybody known",
+        "She                | -          | -   | UNK | a pronoun with nobody before it",
       })
   void namesMeanWhomTheyMeantOnTheDay(
       String phrase,
