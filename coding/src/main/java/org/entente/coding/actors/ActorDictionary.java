@@ -70,6 +70,18 @@ public final class ActorDictionary {
     return entry == null ? code : entry.name();
   }
 
+  /** What the whole of a name stands for among states, places and organisations. */
+  Optional<Entry> named(String name) {
+    NameTrie.Node node = trie.root();
+    for (String piece : Spelling.pieces(name)) {
+      node = node.child(Spelling.key(piece));
+      if (node == null) return Optional.empty();
+    }
+    for (NameTrie.Form form : node.forms())
+      if (form.meaning() instanceof Entry entry) return Optional.of(entry);
+    return Optional.empty();
+  }
+
   /** Those who held an office of a country at any time. */
   List<Person> holders(String code, String office) {
     return holders.getOrDefault(code + " " + office, List.of());

@@ -2,9 +2,11 @@ package org.entente.coding.actors;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Kind;
@@ -51,7 +53,9 @@ final class DictionaryReader {
 
   ActorDictionary build() {
     List<Person> persons = new ArrayList<>(people.size());
-    people.forEach((name, rows) -> persons.addAll(person(name, rows)));
+    people.forEach((name, rows) -> {
+      for (List<Row> one : Namesakes.apart(rows)) persons.add(person(name, one));
+    });
     return new ActorDictionary(trie, entries, persons);
   }
 
@@ -60,7 +64,7 @@ final class DictionaryReader {
     String name = row.get("name").isEmpty() ? CountryNames.english(code) : row.get("name");
     Sector sector = sector(row);
     Period period = row.period();
-    String source = row.file();
+    Line source = row.place();
     add(name, new Entry(name, Kind.STATE, code, sector, period, source));
     for (String other : row.list("names"))
       add(other, new Entry(name, Kind.STATE, code, sector, period, source));
@@ -80,7 +84,7 @@ final class DictionaryReader {
   private void place(Row row) {
     String code = code(row);
     for (String name : row.list("names")) {
-      Entry entry = new Entry(name, Kind.PLACE, code, null, row.period(), row.file());
+      Entry entry = new Entry(name, Kind.PLACE, code, null, row.period(), row.place());
       add(name, entry);
       if (Plural.takesS(name)
           && (name.endsWith("an")
@@ -94,7 +98,7 @@ final class DictionaryReader {
   private void organisation(Row row, boolean same) {
     String name = row.need("name");
     Entry entry =
-        new Entry(name, Kind.ORGANISATION, code(row), sector(row), row.period(), row.file());
+        new Entry(name, Kind.ORGANISATION, code(row), sector(row), row.period(), row.place());
     add(name, entry);
     for (String other : row.list("names"))
       if (same) trie.add(other, entry);
@@ -107,7 +111,7 @@ final class DictionaryReader {
                 entry.code(),
                 entry.sector(),
                 entry.period(),
-                entry.source()));
+                entry.line()));
   }
 
   private void role(Row row) {
@@ -126,8 +130,7 @@ final class DictionaryReader {
     }
   }
 
-  /** The persons of one name: terms in one country or organisation are one person's. */
-  private List<Person> person(String name, List<Row> rows) {
+  private Person person(String name, List<Row> rows) {
     Person person =
         new Person(
             name,
@@ -138,13 +141,22 @@ final class DictionaryReader {
                         sector(row) instanceof Sector known ? known : Sector.GOV,
                         Offices.standard(row.need("office")),
                         row.period(),
-                        row.get("source")))
+                        row.get("source"),
+                        row.place()))
                 .toList());
-    trie.add(name, person);
-    for (Row row : rows) for (String alias : row.list("aliases")) trie.add(alias, person);
-    for (String surname : Surnames.of(name, person.terms().getFirst().code()))
-      trie.add(surname, new Surname(person));
-    return List.of(person);
+    String code = person.terms().getFirst().code();
+    Set<String> names = new LinkedHashSet<>(List.of(name));
+    for (Row row : rows) names.addAll(row.list("aliases"));
+    Set<String> surnames = new LinkedHashSet<>();
+    for (String spelling : names) {
+      trie.add(spelling, person);
+      String initials = Surnames.initialsTogether(spelling);
+      if (initials != null) trie.add(initials, person);
+      surnames.addAll(Surnames.of(spelling, code));
+    }
+    Surname family = new Surname(person);
+    for (String surname : surnames) trie.add(surname, family);
+    return person;
   }
 
   private void add(String words, Entry entry) {

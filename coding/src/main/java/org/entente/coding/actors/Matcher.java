@@ -33,14 +33,25 @@ final class Matcher {
     Match longest = null;
     NameTrie.Node node = trie.root();
     for (int at = from; at < text.size(); at++) {
-      node = node.child(text.key(at));
-      if (node == null) break;
+      NameTrie.Node next = node.child(text.key(at));
+      if (next == null) {
+        if (at > from && isInitial(text.raw(at))) continue;
+        break;
+      }
+      node = next;
       if (node.forms().isEmpty()) continue;
       List<Meaning> meanings = new ArrayList<>(2);
       for (NameTrie.Form form : node.forms())
-        if (form.fits(text, from)) meanings.add(form.meaning());
+        if (form.fits(text, from, at)) meanings.add(form.meaning());
       if (!meanings.isEmpty()) longest = new Match(from, at + 1, meanings);
     }
     return longest;
+  }
+
+  /** "T." of "Mark T. Esper", which the name in the dictionary need not have. */
+  private static boolean isInitial(String piece) {
+    return piece.length() <= 2
+        && Character.isUpperCase(piece.charAt(0))
+        && (piece.length() == 1 || piece.charAt(1) == '.');
   }
 }

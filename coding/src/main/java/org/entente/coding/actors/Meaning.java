@@ -11,7 +11,7 @@ sealed interface Meaning {
 
   /** A state, place or organisation, by its own name or by a word that stands for it. */
   record Entry(
-      String name, Kind kind, String code, @Nullable Sector sector, Period period, String source)
+      String name, Kind kind, String code, @Nullable Sector sector, Period period, Line line)
       implements Meaning {
 
     boolean isCountry() {

@@ -14,8 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class NameTrie {
   /** A spelling of the dictionary, with the capitals it asks for. */
   record Form(String[] pieces, Meaning meaning) {
-    /** Capitals of a name are needed, those of an abbreviation exactly. */
-    boolean fits(Pieces text, int from) {
+    /** Whether it has a small letter where the other spelling of the same asks for a capital. */
+    boolean asksLessThan(Form other) {
+      for (int i = 0; i < pieces.length; i++)
+        if (Spelling.isCapitalised(other.pieces[i]) && !Spelling.isCapitalised(pieces[i]))
+          return true;
+      return false;
+    }
+
+    /**
+     * Capitals of a name are needed, those of an abbreviation exactly. Only a person's name may
+     * have an initial in the text more than here.
+     */
+    boolean fits(Pieces text, int from, int last) {
+      if (last - from >= pieces.length)
+        return meaning instanceof Meaning.Person
+            && Spelling.isCapitalised(text.raw(from))
+            && Spelling.isCapitalised(text.raw(last));
       for (int i = 0; i < pieces.length; i++) {
         String mine = pieces[i];
         if (!Spelling.isCapitalised(mine)) continue;
@@ -60,7 +75,12 @@ final class NameTrie {
 
     private void add(Form form) {
       if (forms.isEmpty()) forms = new ArrayList<>(2);
-      for (Form other : forms) if (other.meaning().equals(form.meaning())) return;
+      for (int i = 0; i < forms.size(); i++) {
+        Form other = forms.get(i);
+        if (other.meaning() != form.meaning() && !other.meaning().equals(form.meaning())) continue;
+        if (form.asksLessThan(other)) forms.set(i, form);
+        return;
+      }
       forms.add(form);
     }
   }

@@ -21,7 +21,7 @@ final class Naming {
         entry.code(),
         seat ? Sector.GOV : entry.sector(),
         "%s: %s of %s%s, %s"
-            .formatted(entry.name(), entry.kind().label(), entry.code(), dates, entry.source()));
+            .formatted(entry.name(), entry.kind().label(), entry.code(), dates, entry.line()));
   }
 
   static boolean isInternational(String code) {

@@ -18,7 +18,7 @@ import org.entente.coding.parse.Token;
 final class PlainPhrase {
   private static final Pattern WORD =
       Pattern.compile(
-          "['’]s\\b|(?:\\p{L}\\.){2,}|(?:No|St|Mr|Mrs|Gen|Dr)\\.|[\\p{L}\\p{N}]+(?:[-–.'’&+](?!s\\b)[\\p{L}\\p{N}]+)*\\+?|\\S");
+          "['’]s\\b|(?:\\p{L}\\.)+|(?:No|St|Mr|Mrs|Gen|Dr)\\.|[\\p{L}\\p{N}]+(?:[-–.'’&+](?!s\\b)[\\p{L}\\p{N}]+)*\\+?|\\S");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "those");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "to", "for", "from", "at", "by", "on", "across", "over", "near", "with");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which words of a full name a text uses alone. */
 final class Surnames {
@@ -25,10 +26,24 @@ final class Surnames {
     while (last > 0 && ENDINGS.contains(words[last].toLowerCase(Locale.ROOT))) last--;
     List<String> forms = new ArrayList<>(3);
     if (last < 1) return forms;
-    if (FAMILY_FIRST.contains(code)) forms.add(words[0]);
+    if (FAMILY_FIRST.contains(code) && !GivenNames.holds(words[0])) forms.add(words[0]);
     else addLast(words, last, forms);
     if (code.equals("SGP")) addLast(words, last, forms);
     return forms;
+  }
+
+  /**
+   * "A.K. Antony" for "A. K. Antony", which news write as often; {@code null} where it is no such.
+   */
+  static @Nullable String initialsTogether(String name) {
+    if (name.length() < 6
+        || name.charAt(1) != '.'
+        || name.charAt(2) != ' '
+        || name.charAt(4) != '.') return null;
+    int end = 0;
+    while (end + 3 < name.length() && name.charAt(end + 1) == '.' && name.charAt(end + 2) == ' ')
+      end += 3;
+    return name.substring(0, end).replace(" ", "") + " " + name.substring(end);
   }
 
   private static void addLast(String[] words, int last, List<String> forms) {

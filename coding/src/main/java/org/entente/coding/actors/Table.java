@@ -39,6 +39,10 @@ record Table(String file, List<String> columns, List<Row> rows) {
       return values;
     }
 
+    Line place() {
+      return new Line(file, line);
+    }
+
     Period period() {
       try {
         return Period.of(get("start"), get("end"));

@@ -11,8 +11,9 @@ import org.entente.actor.Sector;
  * @param code country or organisation
  * @param office standard title in lower case, such as {@code foreign minister}
  * @param source where the fact comes from
+ * @param line where it stands
  */
-record Term(String code, Sector sector, String office, Period period, String source) {
+record Term(String code, Sector sector, String office, Period period, String source, Line line) {
   private static final List<String> HEADS =
       List.of(
           "president",
