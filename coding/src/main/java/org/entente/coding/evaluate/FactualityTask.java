@@ -11,7 +11,6 @@ import org.entente.coding.Coder;
 import org.entente.coding.acts.Grammar;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
-import org.entente.coding.status.Standing;
 import org.entente.coding.status.StandingReader;
 import tools.jackson.databind.JsonNode;
 
@@ -60,16 +59,8 @@ final class FactualityTask {
     return sentence.tokens().stream()
         .filter(token -> token.span().overlaps(span))
         .findFirst()
-        .map((Token token) -> certainty(standings.of(token)))
+        .map((Token token) -> standings.of(token).certainty())
         .orElse(0.0);
-  }
-
-  /** The middle of the gold's scale that each standing stands for. */
-  private static double certainty(Standing standing) {
-    boolean open = standing.hypothetical() || standing.obliged();
-    if (standing.negated()) return open ? -0.5 : -2.5;
-    if (open) return 0.5;
-    return standing.future() ? 0.9 : 2.8;
   }
 
   private static String name(double value) {

@@ -10,38 +10,100 @@ import org.jspecify.annotations.Nullable;
 /**
  * The standing of an act in its sentence.
  *
- * @param negated said not to be so
- * @param future said to come, by will, shall, going to or a plan
- * @param hypothetical possible, wished, asked, conditional or unconfirmed
- * @param obliged said that it must or should be done
- * @param past told as background: past perfect, or recalled
+ * @param cues the words that decide, from the act outwards
  * @param condition words of the condition it hangs on
- * @param reasons the words that decided, for people
  */
-public record Standing(
-    boolean negated,
-    boolean future,
-    boolean hypothetical,
-    boolean obliged,
-    boolean past,
-    @Nullable String condition,
-    List<String> reasons) {
+public record Standing(List<Cue> cues, @Nullable String condition) {
+  private static final Set<Kind> OPEN =
+      EnumSet.of(
+          Kind.WOULD,
+          Kind.POSSIBLE,
+          Kind.CONDITION,
+          Kind.WISHED,
+          Kind.TRIED,
+          Kind.PLANNED,
+          Kind.ASKED,
+          Kind.DEMANDED,
+          Kind.UNTOLD,
+          Kind.THOUGHT,
+          Kind.ALLEGED,
+          Kind.DOUBTED,
+          Kind.PURPOSE);
+
+  /** What readers make of an act that nothing qualifies. */
+  private static final double TOLD = 2.8;
+
+  public Standing {
+    cues = List.copyOf(cues);
+  }
+
+  /** Said not to be so. */
+  public boolean negated() {
+    return cues.stream().filter(cue -> cue.kind().negates()).count() % 2 == 1;
+  }
+
+  /** Said to come, by will, shall, going to or a plan. */
+  public boolean future() {
+    return has(Kind.WILL);
+  }
+
+  /** Possible, wished, asked, conditional or unconfirmed. */
+  public boolean hypothetical() {
+    return cues.stream().anyMatch(cue -> OPEN.contains(cue.kind()));
+  }
+
+  /** Said that it must or should be done. */
+  public boolean obliged() {
+    return has(Kind.OBLIGED) || has(Kind.ADVISED);
+  }
+
+  /** Told as background: past perfect, or recalled. */
+  public boolean past() {
+    return has(Kind.PAST);
+  }
+
+  private boolean has(Kind kind) {
+    return cues.stream().anyMatch(cue -> cue.kind() == kind);
+  }
 
   /** The auxiliary modes these make, before any are folded into the code. */
   public Set<Auxiliary> auxiliary() {
     Set<Auxiliary> modes = EnumSet.noneOf(Auxiliary.class);
-    if (negated) modes.add(Auxiliary.NEGATION);
-    if (future) modes.add(Auxiliary.FUTURE);
-    if (hypothetical || obliged) modes.add(Auxiliary.HYPOTHETICAL);
-    if (past) modes.add(Auxiliary.HISTORICAL);
+    if (negated()) modes.add(Auxiliary.NEGATION);
+    if (future()) modes.add(Auxiliary.FUTURE);
+    if (hypothetical() || obliged()) modes.add(Auxiliary.HYPOTHETICAL);
+    if (past()) modes.add(Auxiliary.HISTORICAL);
     return modes;
   }
 
+  /**
+   * How certain a reader may be that it happened, from -3 (it did not) over 0 (no idea) to 3 (it
+   * did). Each further word that leaves it open takes some certainty away.
+   */
+  public double certainty() {
+    boolean negated = negated();
+    double certainty = TOLD;
+    int open = 0;
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.PAST || (cue.kind().negates() && !negated)) continue;
+      double left = negated ? cue.kind().negated() : cue.kind().certainty();
+      certainty = Math.min(certainty, left);
+      if (!cue.kind().negates()) open++;
+    }
+    if (open > 1) certainty -= 0.3 * (open - 1);
+    return negated ? -Math.max(certainty, 0.1) : Math.max(certainty, 0);
+  }
+
+  /** The words that decided, for people. */
+  public List<String> reasons() {
+    return cues.stream().map(Cue::words).toList();
+  }
+
   public Standing withCondition(@Nullable String words) {
-    return new Standing(negated, future, hypothetical, obliged, past, words, reasons);
+    return new Standing(cues, words);
   }
 
   public String because() {
-    return reasons.stream().distinct().collect(Collectors.joining(", "));
+    return reasons().stream().distinct().collect(Collectors.joining(", "));
   }
 }
