@@ -10,9 +10,11 @@ final class Commands {
     return List.of(
         new DemoCommand(session),
         new CodeCommand(session),
+        new ImportCommand(session),
         new EventsCommand(session),
         new ExplainCommand(session),
         new RelationCommand(session),
+        new RelationsCommand(session),
         new ActorsCommand(session),
         LexiconCommand.line(session),
         new EvaluateCommand(session),

@@ -7,6 +7,7 @@ import org.entente.coding.acts.LexiconException;
 import org.entente.coding.evaluate.GoldException;
 import org.entente.coding.rank.LearnedFileException;
 import org.entente.ledger.LedgerException;
+import org.entente.ledger.interchange.ImportFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -44,6 +45,10 @@ final class Failures {
       }
       case NotThereException missing -> {
         tell(screen, words(missing));
+        yield ExitCode.REFUSED;
+      }
+      case ImportFileException file -> {
+        tell(screen, words(file));
         yield ExitCode.REFUSED;
       }
       case LearnedFileException learned -> {

@@ -1,17 +1,21 @@
 package org.entente.cli;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.entente.cli.show.RelationJson;
-import org.entente.cli.show.RelationView;
+import org.entente.cli.pair.PairCsv;
+import org.entente.cli.pair.PairJson;
+import org.entente.cli.pair.PairQuestion;
+import org.entente.cli.pair.PairReader;
+import org.entente.cli.pair.PairReading;
+import org.entente.cli.pair.Reports;
+import org.entente.cli.show.PairPage;
 import org.entente.ledger.Ledger;
-import org.entente.ledger.LedgerEvent;
 import org.entente.relation.Relation;
-import org.entente.relations.series.RelationSummary;
 import org.entente.relations.series.Step;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,9 +30,10 @@ import picocli.CommandLine.Spec;
     header = "Show two actors over time.",
     description = {
       "",
-      "Shows what two actors did to each other: counts by class in each direction, the course over"
-          + " time, the newest events. Only actual events count: not those planned, threatened,"
-          + " denied or long past.",
+      "Shows what two actors did to each other: the course over time, how friendly, stable and"
+          + " predictable each direction is, what changed and by which events, who answers whom,"
+          + " the newest events. Only actual events count unless --status says otherwise: not those"
+          + " planned, threatened, denied or long past.",
       ""
     },
     footer = {
@@ -37,11 +42,15 @@ import picocli.CommandLine.Spec;
       "  entente relation USA RUS",
       "  entente relation American Russia --from 2021-01-01 --to 2021-06-30 --step month",
       "  entente relation France Turkey --json",
+      "  entente relation France Turkey --html france-turkey.html",
+      "  entente relation USA China --origin icews --step week --csv > usa-china.csv",
       "",
       "Exit codes: 0 done (also when there is no event); 1 an actor is not known; 2 usage; 3 ledger"
           + " trouble."
     })
 final class RelationCommand implements Callable<Integer> {
+  private static final int NEWEST = 8;
+
   private final Session session;
   private final ActorNames names = new ActorNames();
 
@@ -58,19 +67,7 @@ final class RelationCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The other side, likewise.")
   private String b = "";
 
-  @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "First day; without it the day of the first event.")
-  private @Nullable LocalDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "Last day; without it the day of the last event.")
-  private @Nullable LocalDate to;
+  @Mixin private final RecordOption record = new RecordOption();
 
   @Option(
       names = "--step",
@@ -78,26 +75,51 @@ final class RelationCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; without it the finest that fits a screen.")
   private @Nullable Step step;
 
-  @Option(names = "--json", description = "Print the numbers as one JSON object.")
-  private boolean json;
+  @ArgGroup private @Nullable Output output;
+
+  /** Where the answer goes when it is not the terminal's page. */
+  private static final class Output {
+    @Option(names = "--json", description = "Print the numbers as one JSON object.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print the series, a line for each step and direction.")
+    private boolean csv;
+
+    @Option(
+        names = "--html",
+        paramLabel = "FILE",
+        description = "Write a page that needs nothing else: to read offline, print, send.")
+    private @Nullable Path html;
+  }
 
   RelationCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
-    Relation relation = relation();
-    RelationCourse course = course();
-    var screen = session.screen();
-    try (Ledger opened = Ledger.openReadOnly(ledger.place(session));
-        Stream<LedgerEvent> stream = opened.pairEvents(relation.a(), relation.b())) {
-      List<LedgerEvent> events = stream.toList();
-      RelationSummary summary = course.of(relation, events);
-      if (json) screen.line(RelationJson.write(summary));
-      else RelationView.print(screen, summary, events);
+  public Integer call() throws IOException {
+    var question =
+        new PairQuestion(
+            relation(),
+            record.origin(),
+            record.status(),
+            record.from(spec),
+            record.to(),
+            step,
+            session.today());
+    try (Ledger opened = Ledger.openReadOnly(ledger.place(session))) {
+      show(opened, PairReader.read(opened, question));
     }
     return ExitCode.OK;
+  }
+
+  private void show(Ledger opened, PairReading reading) throws IOException {
+    var screen = session.screen();
+    if (output == null)
+      PairPage.print(screen, reading, Reports.of(opened, reading, NEWEST, List.of()));
+    else if (output.json) screen.line(PairJson.write(reading));
+    else if (output.csv) PairCsv.write(reading).forEach(screen::line);
+    else if (output.html != null) ReportFile.write(output.html, opened, reading, screen);
   }
 
   private Relation relation() {
@@ -108,12 +130,5 @@ final class RelationCommand implements Callable<Integer> {
           spec.commandLine(),
           "A and B are both %s: a relation needs two actors".formatted(codeOfA));
     return new Relation(codeOfA, codeOfB);
-  }
-
-  private RelationCourse course() {
-    if (from != null && to != null && to.isBefore(from))
-      throw new ParameterException(
-          spec.commandLine(), "--from %s is after --to %s".formatted(from, to));
-    return new RelationCourse(from, to, step, session.today());
   }
 }

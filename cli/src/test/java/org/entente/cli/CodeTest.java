@@ -49,7 +49,7 @@ class CodeTest {
 
     Ran relation = Ran.entente(ledger, "relation", "Russia", "Norway");
     assertThat(relation.out())
-        .contains("RUS-NOR  2021-04-15 to 2021-04-15, by day", "1 actual event");
+        .contains("RUS-NOR  2021-04-15 to 2021-04-20, by day", "1 actual event");
     assertThat(Ran.entente(ledger, "relation", "NOR", "RUS", "--json").out())
         .contains("\"event\":{\"SANCTION\":1}");
   }

@@ -21,7 +21,7 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          relations                   | entente: Not understood: 'relations'. Maybe relation.
+          relatio                     | entente: Not understood: 'relatio'. Maybe relation.
           events --typ SANCTION       | entente: Not understood: '--typ' 'SANCTION'. Maybe --type.
           code                        | entente: Missing required parameter: 'PATH'. Maybe see: entente code --help
           code --date 2021-02-30 a    | entente: Invalid value for option '--date': '2021-02-30' is not a day. Maybe write it as 2021-04-15. Maybe see: entente code --help

@@ -1,13 +1,16 @@
 package org.entente.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.event.EventId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
 
 /** A question for events: conditions on {@code event e}, and the values they name. */
 final class EventQuery {
@@ -15,6 +18,7 @@ final class EventQuery {
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
+  private List<String> ids = List.of();
   private int limit;
 
   private EventQuery() {}
@@ -42,6 +46,13 @@ final class EventQuery {
         "a",
         a);
     query.values.put("b", b);
+    return query;
+  }
+
+  static EventQuery of(Collection<EventId> ids) {
+    var query = new EventQuery();
+    query.conditions.add("e.id in (<ids>)");
+    query.ids = ids.stream().map(EventId::value).toList();
     return query;
   }
 
@@ -98,9 +109,9 @@ final class EventQuery {
   }
 
   private ResultIterable<LedgerEvent> results(Handle handle) {
-    return handle
-        .createQuery(sql())
-        .bindMap(values)
+    Query query = handle.createQuery(sql()).bindMap(values);
+    if (!ids.isEmpty()) query.bindList("ids", ids);
+    return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
         .map(
             (row, context) -> new LedgerEvent(Mentions.read(row).event(), row.getLong("mentions")));

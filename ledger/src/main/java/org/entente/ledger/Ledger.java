@@ -2,17 +2,23 @@ package org.entente.ledger;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.entente.event.Coding;
 import org.entente.event.EventId;
+import org.entente.ledger.interchange.ImportFile;
+import org.entente.relation.Relation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles, what became of each of their sentences, and the events merged from what the sentences
@@ -138,6 +144,63 @@ public final class Ledger implements AutoCloseable {
    */
   public Stream<LedgerEvent> pairEvents(String a, String b) {
     return guarded(() -> EventQuery.between(a, b).stream(jdbi));
+  }
+
+  /** Events of these ids, by date; those that are not there are left out. */
+  public List<LedgerEvent> events(Collection<EventId> ids) {
+    return ids.isEmpty() ? List.of() : read(handle -> EventQuery.of(ids).list(handle));
+  }
+
+  /** Acts of every status between the two sides of a relation, in no order. */
+  public List<LedgerAct> acts(Origin origin, Relation relation) {
+    return read(handle -> Acts.list(handle, origin, relation));
+  }
+
+  /** Acts of every status between any two different actors, in no order. */
+  public List<LedgerAct> acts(Origin origin) {
+    return read(handle -> Acts.list(handle, origin, null));
+  }
+
+  /**
+   * The days that the events of an origin cover; empty without any.
+   *
+   * @param until the last day that may count, usually today
+   */
+  public Optional<RecordDays> recordDays(Origin origin, LocalDate until) {
+    return read(handle -> DaysOfRecord.days(handle, origin, until));
+  }
+
+  /**
+   * Reads a file of another project's events, in one transaction: a crash leaves nothing of it.
+   * Events that are there already, by their origin's key and day, are not added again.
+   *
+   * @param origin whose events they are
+   * @param name the file as the user named it
+   */
+  public ImportReceipt importEvents(
+      String origin, String name, ImportFile file, ImportListener listener) {
+    return write(handle -> Importing.run(handle, origin, name, file, listener));
+  }
+
+  /** How many imported events there are between two, by origin. */
+  public Map<String, Long> importedOrigins(Relation relation) {
+    return read(handle -> Acts.importedOrigins(handle, relation));
+  }
+
+  /** How many imported events there are, by origin. */
+  public Map<String, Long> importedOrigins() {
+    return read(handle -> Acts.importedOrigins(handle, null));
+  }
+
+  /**
+   * Imported events between two, the newest first.
+   *
+   * @param origin {@code null} for every one
+   * @param limit at most so many; 0 for all
+   */
+  public List<ImportedRecord> importedEvents(
+      Relation relation, @Nullable String origin, LocalDate from, LocalDate to, int limit) {
+    return read(handle -> ImportedEvents.between(handle, relation, origin, from, to, limit));
   }
 
   /** The event of an id or of the beginning of one. */

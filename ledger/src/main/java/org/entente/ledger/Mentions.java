@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.article.Span;
 import org.entente.event.Act;
 import org.entente.event.Auxiliary;
@@ -130,7 +128,7 @@ final class Mentions {
             PartyJson.parties(PartyJson.parse(row.getString("actors"))),
             PartyJson.parties(PartyJson.parse(row.getString("recipients"))),
             act(row),
-            auxiliary(row.getString("auxiliary")),
+            Acts.auxiliary(row.getString("auxiliary")),
             PartyJson.attributions(PartyJson.parse(row.getString("said_by"))),
             row.getString("place"),
             row.getString("condition"),
@@ -162,11 +160,5 @@ final class Mentions {
         row.getString("sentence_text"),
         new Span(row.getInt("act_start"), row.getInt("act_end")),
         row.getString("act_text"));
-  }
-
-  private static Set<Auxiliary> auxiliary(String column) {
-    Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
-    Labels.split(column).forEach(label -> auxiliary.add(Auxiliary.of(label)));
-    return auxiliary;
   }
 }

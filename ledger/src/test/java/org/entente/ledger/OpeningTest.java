@@ -105,9 +105,18 @@ class OpeningTest {
     String file = path("unfinished.duckdb");
     Ledger.open(file).close();
     sql(file, "drop view dyad");
-    for (String table : List.of("run", "article", "sentence", "mention", "event", "event_actor"))
-      sql(file, "drop table " + table);
-    sql(file, "drop sequence run_id");
+    for (String table :
+        List.of(
+            "run",
+            "article",
+            "sentence",
+            "mention",
+            "event",
+            "event_actor",
+            "import_run",
+            "imported_event",
+            "import_refusal")) sql(file, "drop table " + table);
+    for (String sequence : List.of("run_id", "import_id")) sql(file, "drop sequence " + sequence);
     sql(file, "delete from ledger_schema");
 
     assertFails(Kind.OLDER, () -> Ledger.openReadOnly(file)).withMessageContaining("upgrade");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.entente.event.EventType;
 import org.entente.event.QuadClass;
 import org.entente.relation.Dyad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act of one actor on another, stripped to what the statistics of relations need. A ledger, a
@@ -13,7 +14,7 @@ import org.entente.relation.Dyad;
  * @param actor code of the side that acts
  * @param recipient code of the side acted on
  * @param quad its class; given apart from the type because imported data bring their own
- * @param type PLOVER type
+ * @param type PLOVER type; {@code null} for what PLOVER does not code, such as a plain statement
  * @param score conflict (-10) to cooperation (+10): PLOVER's score, or Goldstein's where a file has
  *     only that; never both in one series
  * @param joint the act of both sides at once (meet, negotiate, sign), which stands in the stream
@@ -24,7 +25,7 @@ public record CodedAct(
     String actor,
     String recipient,
     QuadClass quad,
-    EventType type,
+    @Nullable EventType type,
     double score,
     boolean joint) {
   public CodedAct {

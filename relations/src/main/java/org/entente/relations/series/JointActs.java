@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.event.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds joint acts in data that do not mark them. ICEWS stores a meeting, a negotiation, a
@@ -19,7 +20,7 @@ public final class JointActs {
   private static final Set<EventType> DONE_TOGETHER =
       Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
 
-  private record Key(LocalDate day, String actor, String recipient, EventType type) {}
+  private record Key(LocalDate day, String actor, String recipient, @Nullable EventType type) {}
 
   private JointActs() {}
 
@@ -30,18 +31,21 @@ public final class JointActs {
   public static List<CodedAct> mark(Collection<CodedAct> acts) {
     Map<Key, Integer> opposite = new HashMap<>();
     for (CodedAct act : acts)
-      if (DONE_TOGETHER.contains(act.type()))
+      if (mayBeJoint(act))
         opposite.merge(
             new Key(act.day(), act.recipient(), act.actor(), act.type()), 1, Integer::sum);
     var marked = new ArrayList<CodedAct>(acts.size());
     for (CodedAct act : acts) {
       var key = new Key(act.day(), act.actor(), act.recipient(), act.type());
-      boolean mirrored =
-          !act.actor().equals(act.recipient())
-              && DONE_TOGETHER.contains(act.type())
-              && opposite.merge(key, -1, Integer::sum) >= 0;
+      boolean mirrored = mayBeJoint(act) && opposite.merge(key, -1, Integer::sum) >= 0;
       marked.add(mirrored ? act.asJoint() : act);
     }
     return List.copyOf(marked);
+  }
+
+  private static boolean mayBeJoint(CodedAct act) {
+    return act.type() != null
+        && DONE_TOGETHER.contains(act.type())
+        && !act.actor().equals(act.recipient());
   }
 }

@@ -13,7 +13,7 @@ import org.entente.event.QuadClass;
  *
  * @param days the days counted; shorter than the step where the range cuts it
  * @param byQuad acts of each class that occurred
- * @param byType acts of each type that occurred
+ * @param byType acts of each type that occurred; those that PLOVER does not code have none
  * @param joint how many of them were acts of both sides at once
  * @param scoreSum sum of the scores, 0 without acts
  */
@@ -36,7 +36,7 @@ public record Tally(
     double sum = 0;
     for (CodedAct act : acts) {
       byQuad.merge(act.quad(), 1, Integer::sum);
-      byType.merge(act.type(), 1, Integer::sum);
+      if (act.type() != null) byType.merge(act.type(), 1, Integer::sum);
       if (act.joint()) joint++;
       sum += act.score();
     }

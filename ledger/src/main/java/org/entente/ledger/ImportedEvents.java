@@ -1,0 +1,86 @@
+package org.entente.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.event.EventType;
+import org.entente.event.QuadClass;
+import org.entente.ledger.interchange.ImportedEvent;
+import org.entente.ledger.interchange.ImportedParty;
+import org.entente.relation.Relation;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of imported events, read whole. */
+final class ImportedEvents {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private ImportedEvents() {}
+
+  /**
+   * Those of a relation, the newest first.
+   *
+   * @param origin {@code null} for every one
+   * @param limit at most so many; 0 for all
+   */
+  static List<ImportedRecord> between(
+      Handle handle,
+      Relation relation,
+      @Nullable String origin,
+      LocalDate from,
+      LocalDate to,
+      int limit) {
+    var query =
+        handle
+            .createQuery(
+                "select "
+                    + Importing.EVENTS.selected("i")
+                    + " from imported_event i where day between :from and :to"
+                    + " and (actor = :a and recipient = :b or actor = :b and recipient = :a)"
+                    + (origin == null ? "" : " and origin = :origin")
+                    + " order by day desc, line desc"
+                    + (limit == 0 ? "" : " limit " + limit))
+            .bind("from", from)
+            .bind("to", to)
+            .bind("a", relation.a())
+            .bind("b", relation.b());
+    if (origin != null) query.bind("origin", origin);
+    return query.setFetchSize(10_000).map((row, context) -> read(row)).list();
+  }
+
+  private static ImportedRecord read(ResultSet row) throws SQLException {
+    String type = row.getString("type");
+    var event =
+        new ImportedEvent(
+            row.getString("origin_key"),
+            row.getObject("day", LocalDate.class),
+            party(row, "actor"),
+            party(row, "recipient"),
+            type == null ? null : EventType.valueOf(type),
+            row.getString("cameo"),
+            QuadClass.of(row.getInt("quad")),
+            row.getDouble("goldstein"),
+            row.getString("label"),
+            rest(row.getString("rest")));
+    return new ImportedRecord(row.getString("origin"), row.getLong("line"), event);
+  }
+
+  private static ImportedParty party(ResultSet row, String side) throws SQLException {
+    return new ImportedParty(
+        row.getString(side + "_name"),
+        row.getString(side + "_sectors"),
+        row.getString(side + "_country"),
+        row.getString(side));
+  }
+
+  private static Map<String, String> rest(String json) {
+    if (json.equals("{}")) return Map.of();
+    Map<String, String> rest = new LinkedHashMap<>();
+    MAPPER.readTree(json).properties().forEach(e -> rest.put(e.getKey(), e.getValue().asString()));
+    return rest;
+  }
+}

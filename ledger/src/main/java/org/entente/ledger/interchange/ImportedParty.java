@@ -1,0 +1,14 @@
+package org.entente.ledger.interchange;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A side of an imported event.
+ *
+ * @param name as the file writes it
+ * @param sectors as the file writes them
+ * @param country as the file writes it
+ * @param code our code of the country; {@code null} when the file names none, or no state
+ */
+public record ImportedParty(
+    String name, @Nullable String sectors, @Nullable String country, @Nullable String code) {}
