@@ -36,6 +36,8 @@ import tools.jackson.databind.ObjectMapper;
           + " recipient is a joint act; ids that share what stands before a # are one article",
       "  actor phrases   id, text, date, country, sector; null is not judged",
       "  factuality      id, tokens, targets (token, label from -3 to 3)",
+      "  coreference     tab-separated article, start, end, kind, code; - is nobody, A+B two at once;"
+          + " the articles are given by --articles",
       ""
     },
     footer = {
@@ -45,6 +47,7 @@ import tools.jackson.databind.ObjectMapper;
       "  entente evaluate my-gold.jsonl --json --part aside",
       "  entente evaluate my-gold.jsonl --misses | less",
       "  entente evaluate my-gold.jsonl --lexicon my-lexicon/",
+      "  entente evaluate docs/evaluation/coreference-wikinews.tsv --articles wikinews-2019.jsonl",
       "",
       "Exit codes: 0 measured; 1 the file is no gold, or the lexicon was refused; 2 usage."
     })
@@ -71,6 +74,12 @@ final class EvaluateCommand implements Callable<Integer> {
               + " learns from; aside: every third, which it never sees.")
   private Part part = Part.ALL;
 
+  @Option(
+      names = "--articles",
+      paramLabel = "FILE",
+      description = "The articles of coreference gold, as JSON Lines with id, text and date.")
+  private @Nullable Path articles;
+
   EvaluateCommand(Session session) {
     this.session = session;
   }
@@ -88,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation measure(Screen screen) {
     Machine machine = lexicon.tested(screen);
     try (Progress progress = Progress.ofItems(screen, "Evaluating", OptionalLong.empty())) {
-      return new Evaluator(machine.coder()).evaluate(file, part, done -> progress.at(done, ""));
+      return new Evaluator(machine.coder(), articles).evaluate(file, part, done -> progress.at(done, ""));
     }
   }
 
@@ -119,7 +128,17 @@ final class EvaluateCommand implements Callable<Integer> {
       });
       table.print(screen);
     }
+    if (numbers.get("per_kind") instanceof List<?> kinds) kinds(screen, kinds);
     if (numbers.get("reliability") instanceof List<?> bins) reliability(screen, bins);
+  }
+
+  private static void kinds(Screen screen, List<?> kinds) {
+    screen.line();
+    Table table = new Table(Column.code("kind"), Column.number("n"), Column.number("right"));
+    for (Object row : kinds)
+      if (row instanceof Evaluation.KindScore kind)
+        table.row(kind.name(), String.valueOf(kind.n()), written(kind.right()));
+    table.print(screen);
   }
 
   /** What was said with a confidence beside what was right. */

@@ -69,6 +69,10 @@ public final class Coder {
     return learned;
   }
 
+  ActorFinder finder() {
+    return finder;
+  }
+
   public SentenceParser parser() {
     return parser;
   }
@@ -99,11 +103,32 @@ public final class Coder {
     return List.copyOf(explanations);
   }
 
-  private static Story story(Article article) {
+  /** Whom the words of an article stand for, also in sentences that the screen would drop. */
+  public List<Reference> references(Article article) {
+    Story story = story(article);
+    List<Reference> references = new ArrayList<>();
+    for (Sentence sentence : Sentences.of(article))
+      references.addAll(contained(sentence, () -> references(sentence, story), List::of));
+    return List.copyOf(references);
+  }
+
+  private List<Reference> references(Sentence sentence, Story story) {
+    story.enter(sentence);
+    return builder(sentence, story)
+        .map(builder -> {
+          builder.acts(); // so that the next sentence knows who spoke
+          return builder.references();
+        })
+        .orElseGet(List::of);
+  }
+
+  private Story story(Article article) {
     DateContext dates = DateContext.of(article);
     @SuppressWarnings("NullAway") // Optional.orElse(null) for a nullable parameter
     LocalDate published = dates.published().orElse(null);
-    return new Story(article, dates, Discourse.start(published));
+    Discourse discourse = Discourse.start(published);
+    finder.survey(article.text(), discourse);
+    return new Story(article, dates, discourse, this);
   }
 
   /** A fault of ours on one sentence must not cost the user the article, nor the batch. */

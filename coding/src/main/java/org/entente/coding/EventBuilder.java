@@ -100,6 +100,21 @@ final class EventBuilder {
         coding, Optional.of(sentence), mentions, reader.considered(), acts);
   }
 
+  /** Whom the mentions of the sentence stand for, those of one stretch together. */
+  List<Reference> references() {
+    Map<Span, List<Who.Known>> actors = new LinkedHashMap<>();
+    for (ActorMention mention : mentions)
+      known(mention, speakers.over(sentence.token(mention.head())))
+          .ifPresent(who ->
+              actors
+                  .computeIfAbsent(
+                      sentence.span(mention.from(), mention.to()), span -> new ArrayList<>(1))
+                  .add(who));
+    return actors.entrySet().stream()
+        .map(entry -> new Reference(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
   private static boolean needsRecipient(Draft draft, List<Party> actors) {
     boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
     // "urged calm", "supported the idea": what it is over is no act, so it must be to somebody
@@ -212,10 +227,18 @@ final class EventBuilder {
     return switch (mention.who()) {
       case Who.Known known -> Optional.of(known);
       case Who.Role role -> Optional.empty();
-      case Who.Speaker speaker -> speakers.speaking(saidBy);
+      case Who.Speaker speaker -> voice(mention, saidBy);
       case Who.Addressee addressee ->
-          speakers.speaking(saidBy).flatMap(who -> story.addressee(who.code()));
+          voice(mention, saidBy).flatMap(who -> story.addressee(who.code()));
     };
+  }
+
+  private Optional<Who.Known> voice(ActorMention mention, List<Attribution> saidBy) {
+    return story
+        .voices()
+        .at(sentence.token(mention.head()).span().start())
+        .map(SpeakerChain::speaking)
+        .or(() -> speakers.speaking(saidBy));
   }
 
   private static String explanation(Draft draft, List<Party> actors, List<Party> recipients) {

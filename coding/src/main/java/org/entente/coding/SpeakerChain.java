@@ -43,6 +43,13 @@ final class SpeakerChain {
     return List.copyOf(chain);
   }
 
+  /** Who says a word, nearest first. */
+  List<Attribution> over(Token word) {
+    List<Attribution> chain = new ArrayList<>();
+    for (Speech speech : reader.speeches().over(word)) attribution(speech).ifPresent(chain::add);
+    return List.copyOf(chain);
+  }
+
   /**
    * A wholly quoted sentence without "said": its own reporting verb elsewhere, or who spoke last.
    */
@@ -53,6 +60,10 @@ final class SpeakerChain {
   /** Keeps the speaker of this sentence for a quotation that goes on in the next. */
   void remember() {
     reader.speeches().main().flatMap(this::attribution).ifPresent(story::speaks);
+  }
+
+  static Who.Known speaking(Who.Known who) {
+    return new Who.Known(who.name(), who.code(), who.sector(), "speaks here: " + who.basis());
   }
 
   /** The actor behind "I" and "we". */

@@ -9,6 +9,7 @@ import org.entente.article.Sentence;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Discourse;
 import org.entente.coding.actors.Who;
+import org.entente.coding.text.Quotations;
 import org.entente.coding.when.DateContext;
 import org.entente.event.Attribution;
 
@@ -21,14 +22,16 @@ final class Story {
   private final DateContext dates;
   private final Discourse discourse;
   private final Quotations quotations;
+  private final Voices voices;
   private Optional<Attribution> speaker = Optional.empty();
   private List<Who.Known> named = new ArrayList<>();
 
-  Story(Article article, DateContext dates, Discourse discourse) {
+  Story(Article article, DateContext dates, Discourse discourse, Coder coder) {
     this.article = article;
     this.dates = dates;
     this.discourse = discourse;
     this.quotations = Quotations.of(article.text());
+    this.voices = new Voices(this, coder);
   }
 
   Article article() {
@@ -50,6 +53,14 @@ final class Story {
 
   boolean isQuoted(Sentence sentence) {
     return quotations.covers(sentence.span());
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  Voices voices() {
+    return voices;
   }
 
   /** Who spoke last, for a quotation that runs on. */

@@ -1,7 +1,10 @@
 package org.entente.coding.actors;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.text.Quotations;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the actors a sentence mentions. Immutable; share it between threads. */
 public final class ActorFinder {
@@ -14,17 +17,47 @@ public final class ActorFinder {
   }
 
   /**
+   * Looks through a whole article for the countries it speaks of, before its sentences are read: so
+   * the first of them knows already which Georgia is meant, and whose "the government" is.
+   */
+  public void survey(String text, Discourse discourse) {
+    discourse.survey(Quotations.of(text));
+    Pieces pieces = Pieces.of(PlainPhrase.of(text));
+    for (Matcher.Match match : matcher.match(pieces)) {
+      String code = onlyCode(match, discourse.published());
+      if (code != null) discourse.survey(code);
+    }
+  }
+
+  /** The one code that all meanings of a name have; absent for other words. */
+  private static @Nullable String onlyCode(Matcher.Match match, @Nullable LocalDate on) {
+    String only = null;
+    for (Meaning meaning : match.meanings()) {
+      String code =
+          switch (meaning) {
+            case Meaning.Entry entry -> entry.code();
+            case Meaning.Person person -> Standing.of(person, on).code();
+            case Meaning.RoleWord role -> null;
+            case Meaning.Surname surname -> null;
+            case Meaning.WordOut out -> null;
+          };
+      if (code == null || only != null && !only.equals(code)) return null;
+      only = code;
+    }
+    return only;
+  }
+
+  /**
    * The mentions of a sentence in the order of their first words. Two actors that share one word
    * ("US-Russia talks", "the two countries") are two mentions of the same range.
    *
    * @param discourse the article so far; afterwards it knows this sentence too
    */
   public List<ActorMention> find(ParsedSentence sentence, Discourse discourse) {
-    Quotes quotes = Quotes.of(sentence, discourse.insideQuote());
+    Quotes quotes = discourse.quotes(sentence);
     List<Unit> units = Units.of(sentence, matcher, discourse);
     People people = new People(dictionary, discourse, sentence);
-    Pronouns pronouns = new Pronouns(sentence, discourse, quotes);
-    List<Found> found = new SentenceReader(sentence, units, people, pronouns, discourse).read();
+    List<Found> found = new SentenceReader(sentence, units, people, quotes, discourse).read();
     discourse.remember(sentence, found, quotes.staysOpen());
     return found.stream().map(Found::mention).toList();
   }

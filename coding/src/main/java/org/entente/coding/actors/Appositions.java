@@ -82,6 +82,7 @@ final class Appositions {
     if (each.kind() != Found.Kind.PERSON || each.named() || each.role().isEmpty() || each.plural())
       return -1;
     int at = mention.from() - 1;
+    while (at > 2 && sentence.token(at).tag().equals("RB")) at--; // "previously the minister"
     if (at < 2 || !sentence.token(at).text().equals(",")) return -1;
     at--;
     if (sentence.token(at).tag().equals("CD")

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.actor.Sector;
 import org.entente.coding.parse.ParsedSentence;
-import org.entente.coding.parse.Token;
+import org.entente.coding.text.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +17,24 @@ import org.jspecify.annotations.Nullable;
  * article, its sentences given to {@link ActorFinder#find} in order.
  */
 public final class Discourse {
-  private static final int SENTENCES_REMEMBERED = 3;
-  private static final int PER_SENTENCE = 40;
-  private static final int FOR_SUBJECT = 30;
+  /** A country is the article's own when it is meant so often, and so much more than another. */
+  private static final int OFTEN = 3;
 
-  private record Seen(Found found, int sentence, boolean subject) {}
+  private static final int TIMES_MORE = 2;
 
   private final @Nullable LocalDate published;
   private final Map<String, Who> names = new HashMap<>();
+  private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final List<Seen> seen = new ArrayList<>();
-  private final Map<String, Who.Known> holders = new HashMap<>();
-  private int sentence;
+  private final Map<String, Integer> surveyed = new HashMap<>();
+  private final Map<String, Map<String, Who.Known>> holders = new HashMap<>();
+  private final Memory memory;
+  private @Nullable Quotations quotations;
   private boolean insideQuote;
 
-  private Discourse(@Nullable LocalDate published) {
+  private Discourse(@Nullable LocalDate published, Memory memory) {
     this.published = published;
+    this.memory = memory;
   }
 
   /**
@@ -40,11 +43,28 @@ public final class Discourse {
    * @param published the day as of which names are resolved; unknown means any day
    */
   public static Discourse start(@Nullable LocalDate published) {
-    return new Discourse(published);
+    return new Discourse(published, new Memory());
+  }
+
+  /** The same article at the same place, to read ahead without remembering it. */
+  public Discourse copy() {
+    Discourse copy = new Discourse(published, memory.copy());
+    copy.names.putAll(names);
+    copy.fullNames.putAll(fullNames);
+    copy.counts.putAll(counts);
+    copy.surveyed.putAll(surveyed);
+    holders.forEach((office, known) -> copy.holders.put(office, new HashMap<>(known)));
+    copy.insideQuote = insideQuote;
+    copy.quotations = quotations;
+    return copy;
   }
 
   @Nullable LocalDate published() {
     return published;
+  }
+
+  Memory memory() {
+    return memory;
   }
 
   /** Whom the article itself gave a name, surname or abbreviation. */
@@ -56,69 +76,60 @@ public final class Discourse {
     names.put(key, who);
   }
 
-  /** How often a country or organisation was meant so far. */
-  int count(String code) {
-    return counts.getOrDefault(code, 0);
+  /** The full name that the article gave before for a surname; else the words themselves. */
+  String fullName(String words) {
+    int space = words.lastIndexOf(' ');
+    String key = Spelling.key(words.substring(space + 1));
+    if (space > 0) fullNames.put(key, words);
+    return fullNames.getOrDefault(key, words);
   }
 
-  boolean insideQuote() {
-    return insideQuote;
+  /** How often a country or organisation is meant: so far, or named in the whole article. */
+  int count(String code) {
+    return Math.max(counts.getOrDefault(code, 0), surveyed.getOrDefault(code, 0));
+  }
+
+  /** Counts a name of the article before its sentences are read. */
+  void survey(String code) {
+    surveyed.merge(code, 1, Integer::sum);
+  }
+
+  /** Which words of a sentence are quoted: by the whole article where it is known. */
+  Quotes quotes(ParsedSentence parsed) {
+    return quotations == null ? Quotes.of(parsed, insideQuote) : Quotes.of(parsed, quotations);
+  }
+
+  void survey(Quotations ofArticle) {
+    quotations = ofArticle;
   }
 
   /** Remembers a sentence that was read, with all it mentions. */
   void remember(ParsedSentence parsed, List<Found> mentions, boolean quoteStaysOpen) {
     insideQuote = quoteStaysOpen;
-    sentence++;
     for (Found found : mentions) {
-      seen.add(new Seen(found, sentence, isSubject(parsed, found)));
-      if (found.mention().who() instanceof Who.Known known)
-        counts.merge(known.code(), 1, Integer::sum);
-      if (found.named()
-          && !found.role().isEmpty()
-          && found.mention().who() instanceof Who.Known holder
-          && holder.sector() != Sector.ELI) holders.put(found.role(), holder);
+      if (!(found.mention().who() instanceof Who.Known known)) continue;
+      if (found.mention().canAct()) counts.merge(known.code(), 1, Integer::sum);
+      if (found.named() && !found.role().isEmpty() && known.sector() != Sector.ELI)
+        holders.computeIfAbsent(found.role(), office -> new HashMap<>(2)).put(known.code(), known);
     }
-    for (Token token : parsed.tokens())
-      if (isStranger(token, mentions)) seen.add(stranger(parsed, token));
-    seen.removeIf(old -> old.sentence() <= sentence - SENTENCES_REMEMBERED);
+    List<Found> all = new ArrayList<>(mentions);
+    all.addAll(Strangers.before(parsed.size(), parsed, mentions, this, noun -> true));
+    memory.remember(parsed, all);
   }
 
-  /**
-   * Whom a pronoun or a description takes up: the most prominent of those that fit, here or in the
-   * sentences before.
-   *
-   * @param here what the sentence mentions before the place
-   */
-  @Nullable Found takeUp(ParsedSentence parsed, List<Found> here, Predicate<Found> fits) {
-    List<Found> ranked = ranked(parsed, here, fits);
-    return ranked.isEmpty() ? null : ranked.getFirst();
-  }
-
-  /** A name that is the subject of something and nobody we know: "he" may well be that one. */
-  private static boolean isStranger(Token token, List<Found> mentions) {
-    return token.isName()
-        && token.plainRelation().equals("nsubj")
-        && mentions.stream().noneMatch(found -> found.mention().covers(token.index()));
-  }
-
-  private Seen stranger(ParsedSentence parsed, Token token) {
-    int from = token.index();
-    while (from > 0 && parsed.token(from - 1).isName()) from--;
-    Who who = new Who.Role(parsed.text(from, token.index() + 1), Sector.UNK, "unknown name");
-    ActorMention mention = new ActorMention(from, token.index() + 1, token.index(), who);
-    return new Seen(new Found(mention, Found.Kind.PERSON, "", false, true), sentence, true);
-  }
-
-  /** Who was named with an office anywhere in the article so far, the last one. */
+  /** Who was named with an office anywhere in the article, of the country most spoken of. */
   Who.@Nullable Known holder(String office) {
-    return holders.get(office);
+    Who.Known most = null;
+    for (Who.Known known : holders.getOrDefault(office, Map.of()).values())
+      if (most == null || count(known.code()) > count(most.code())) most = known;
+    return most;
   }
 
   /** Of those that fit and are near, the one the article speaks of most. */
-  @Nullable Found mostSpokenOf(ParsedSentence parsed, List<Found> here, Predicate<Found> fits) {
+  @Nullable Found mostSpokenOf(List<Found> ranked) {
     Found most = null;
     int count = -1;
-    for (Found found : ranked(parsed, here, fits)) {
+    for (Found found : ranked) {
       int own = found.mention().who() instanceof Who.Known known ? count(known.code()) : 0;
       if (own <= count) continue;
       most = found;
@@ -127,52 +138,23 @@ public final class Discourse {
     return most;
   }
 
-  /** All that fit, the most prominent first, each actor once. */
-  List<Found> ranked(ParsedSentence parsed, List<Found> here, Predicate<Found> fits) {
-    List<Seen> all = new ArrayList<>(seen);
-    for (Found found : here) all.add(new Seen(found, sentence + 1, isSubject(parsed, found)));
-    Map<String, Integer> best = new HashMap<>();
-    Map<String, Found> founds = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      Seen one = all.get(i);
-      if (!fits.test(one.found())) continue;
-      int score =
-          i - PER_SENTENCE * (sentence + 1 - one.sentence()) + (one.subject() ? FOR_SUBJECT : 0);
-      String name = name(one.found());
-      if (score > best.getOrDefault(name, Integer.MIN_VALUE)) {
-        best.put(name, score);
-        founds.put(name, one.found());
-      }
+  /** The only country spoken of, or one that is spoken of much more than any other. */
+  @Nullable String mainCountry() {
+    Set<String> codes = new TreeSet<>(counts.keySet());
+    codes.addAll(surveyed.keySet());
+    codes.removeIf(Naming::isInternational);
+    String main = null;
+    int most = 0;
+    int second = 0;
+    for (String code : codes) {
+      int count = count(code);
+      if (count > most) {
+        second = most;
+        most = count;
+        main = code;
+      } else second = Math.max(second, count);
     }
-    return best.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(entry -> founds.get(entry.getKey()))
-        .toList();
-  }
-
-  private static String name(Found found) {
-    return switch (found.mention().who()) {
-      case Who.Known known -> known.name() + known.code() + known.sector();
-      case Who.Role role -> role.role();
-      case Who.Speaker speaker -> "";
-      case Who.Addressee addressee -> "";
-    };
-  }
-
-  private static boolean isSubject(ParsedSentence parsed, Found found) {
-    if (found.mention().head() >= parsed.size()) return false;
-    Token head = parsed.token(found.mention().head());
-    return head.plainRelation().equals("nsubj");
-  }
-
-  /** The only country spoken of so far, when there is just one. */
-  @Nullable String onlyCountry() {
-    String only = null;
-    for (String code : counts.keySet()) {
-      if (Naming.isInternational(code)) continue;
-      if (only != null) return null;
-      only = code;
-    }
-    return only;
+    boolean clear = second == 0 || most >= OFTEN && most >= TIMES_MORE * second;
+    return clear ? main : null;
   }
 }

@@ -14,6 +14,8 @@ record Found(ActorMention mention, Kind kind, String role, boolean plural, boole
     STATE,
     ORGANISATION,
     GROUP,
+    /** No actor at all; kept because a pronoun may mean it. */
+    THING,
     OTHER
   }
 

@@ -25,7 +25,17 @@ final class GivenNames {
   }
 
   static boolean isWoman(String fullName) {
+    return WOMEN.contains(first(fullName));
+  }
+
+  /** Whether a name is not one that only men bear, as far as known. */
+  static boolean couldBeWoman(String fullName) {
+    String first = first(fullName);
+    return WOMEN.contains(first) || !ALL.contains(first);
+  }
+
+  private static String first(String fullName) {
     int space = fullName.indexOf(' ');
-    return space > 0 && WOMEN.contains(fullName.substring(0, space));
+    return space > 0 ? fullName.substring(0, space) : "";
   }
 }

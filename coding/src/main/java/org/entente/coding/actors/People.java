@@ -155,6 +155,10 @@ final class People {
         "'%s' of %s".formatted(phrase.roleWords(), owner.basis()));
   }
 
+  String nameOf(String code) {
+    return dictionary.nameOf(code);
+  }
+
   /** "the US president" is the one in office on the day. */
   Optional<Who.Known> holder(String code, Phrase phrase) {
     if (phrase.isFormer()) return Optional.empty();

@@ -2,6 +2,7 @@ package org.entente.coding.actors;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Kind;
 import org.entente.coding.actors.Meaning.RoleKind;
 import org.entente.coding.parse.ParsedSentence;
@@ -245,7 +246,10 @@ final class PhraseReader {
     if (kind != RoleKind.PERSON && kind != RoleKind.OFFICIAL && !head.is(RoleKind.PERSON))
       return false;
     if (sentence.token(head.place().to() - 1).tag().endsWith("S")) return false;
+    // "Youth Forum": a word of its name, not somebody's title
+    boolean title = head.head().sector() != Sector.CVL || phrase.from == 0;
     Unit before = units.get(phrase.to - 1);
+    if (!title && Spelling.isCapitalised(sentence.token(head.place().from()).text())) return false;
     return before == head && token.isName() && Spelling.isCapitalised(token.text());
   }
 

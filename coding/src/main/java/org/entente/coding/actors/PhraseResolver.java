@@ -69,7 +69,7 @@ public final class PhraseResolver {
               known.basis(),
               candidates);
       case Who.Role role -> {
-        String code = discourse.onlyCountry();
+        String code = discourse.mainCountry();
         yield new Resolution(
             phrase,
             new Resolution.Winner(role.role(), code, role.sector()),

@@ -1,6 +1,7 @@
 package org.entente.coding.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,11 +9,12 @@ import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves pronouns and descriptions that take up somebody named before. */
+/** Resolves pronouns that take up somebody named before. */
 final class Pronouns {
   private static final Set<String> FIRST =
       Set.of("i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves");
-  private static final Set<String> SECOND = Set.of("you", "your", "yours");
+  private static final Set<String> SECOND =
+      Set.of("you", "your", "yours", "yourself", "yourselves");
   private static final Set<String> EMPTY_IT =
       Set.of("be", "seem", "appear", "take", "remain", "become", "make", "mean", "happen");
 
@@ -42,17 +44,47 @@ final class Pronouns {
       Who who = FIRST.contains(word) ? new Who.Speaker() : new Who.Addressee();
       return found(pronoun, who, Found.Kind.OTHER, "", false);
     }
-    Predicate<Found> fits =
-        switch (word) {
-          case "he", "him", "his", "himself" -> isPerson(false);
-          case "she", "her", "hers", "herself" -> isPerson(true);
-          case "it", "its", "itself" -> isEmptyIt(pronoun) ? none -> false : Pronouns::isThing;
-          case "they", "them", "their", "theirs", "themselves" ->
-              each -> each.plural() && each.mention().who() instanceof Who.Known;
-          default -> none -> false;
-        };
-    Found taken = discourse.takeUp(sentence, before, fits.and(notBesideItself(pronoun)));
-    if (taken == null || !(taken.mention().who() instanceof Who.Known known)) return null;
+    List<Found> here = new ArrayList<>(before);
+    boolean quoted = quotes.inside().get(pronoun.index());
+    here.addAll(
+        Strangers.before(
+            pronoun.index(),
+            sentence,
+            before,
+            discourse,
+            noun -> quoted || !quotes.inside().get(noun.index())));
+    Memory memory = discourse.memory();
+    for (Predicate<Found> fits : antecedents(word, pronoun, here)) {
+      Predicate<Found> fitting = fits.and(notBesideItself(pronoun));
+      Found taken =
+          quoted
+              ? memory.takeUpQuoted(sentence, here, fitting)
+              : memory.takeUp(sentence, here, fitting);
+      if (taken != null) return standsFor(pronoun, taken);
+    }
+    return null;
+  }
+
+  /** Who can be meant: the next kind only when there is none of the one before. */
+  private List<Predicate<Found>> antecedents(String word, Token pronoun, List<Found> here) {
+    return switch (word) {
+      case "he", "him", "his", "himself" -> List.of(Gender::couldBeHe);
+      case "she", "her", "hers", "herself" -> List.of(Gender::isShe, Gender::couldBeShe);
+      case "it", "its", "itself" -> isEmptyIt(pronoun) ? List.of() : List.of(Pronouns::isThing);
+      case "they", "them", "their", "theirs", "themselves" ->
+          acts(pronoun)
+              ? List.of(each -> isSeveral(each) || isBody(each))
+              : List.of(
+                  each -> isPlural(each) && here.contains(each),
+                  each -> isBody(each) && here.contains(each) && isSubject(each),
+                  Pronouns::isPlural,
+                  Pronouns::isBody);
+      default -> List.of();
+    };
+  }
+
+  private static @Nullable Found standsFor(Token pronoun, Found taken) {
+    if (!(taken.mention().who() instanceof Who.Known known)) return null;
     Who who =
         new Who.Known(
             known.name(),
@@ -64,19 +96,47 @@ final class Pronouns {
     return found(pronoun, who, taken.kind(), taken.role(), taken.plural());
   }
 
-  /** Also somebody named whose country is unknown: then nobody known is meant. */
-  private static Predicate<Found> isPerson(boolean woman) {
-    return each ->
-        each.kind() == Found.Kind.PERSON
-            && switch (each.mention().who()) {
-              case Who.Known known -> GivenNames.isWoman(known.name()) == woman;
-              case Who.Role role -> each.named() && GivenNames.isWoman(role.role()) == woman;
-              case Who.Speaker speaker -> false;
-              case Who.Addressee addressee -> false;
-            };
+  /** "In his speech, the president ...": a pronoun before the one it means, the subject. */
+  @Nullable Found ahead(Token pronoun, List<Found> mentions) {
+    List<Predicate<Found>> fits = antecedents(Spelling.key(pronoun.text()), pronoun, mentions);
+    if (fits.isEmpty() || !pronoun.tag().equals("PRP$")) return null;
+    for (Found found : mentions) {
+      Token head = sentence.token(found.mention().head());
+      if (found.mention().from() > pronoun.index()
+          && head.plainRelation().equals("nsubj")
+          && fits.getFirst().test(found)) return standsFor(pronoun, found);
+    }
+    return null;
   }
 
   private static boolean isThing(Found each) {
+    return switch (each.kind()) {
+      case STATE, ORGANISATION -> each.mention().who() instanceof Who.Known && !each.plural();
+      case THING -> !each.plural();
+      case PERSON, GROUP, OTHER -> false;
+    };
+  }
+
+  private static boolean isPlural(Found each) {
+    return each.plural();
+  }
+
+  /** "they said": somebody, not something. */
+  private static boolean isSeveral(Found each) {
+    return each.plural() && each.kind() != Found.Kind.THING;
+  }
+
+  private boolean isSubject(Found here) {
+    return sentence.token(here.mention().head()).plainRelation().equals("nsubj");
+  }
+
+  private boolean acts(Token pronoun) {
+    return pronoun.relation().equals("nsubj")
+        && sentence.head(pronoun).filter(Token::isVerb).isPresent();
+  }
+
+  /** "the committee ... they". */
+  private static boolean isBody(Found each) {
     return (each.kind() == Found.Kind.STATE || each.kind() == Found.Kind.ORGANISATION)
         && each.mention().who() instanceof Who.Known;
   }
@@ -88,12 +148,13 @@ final class Pronouns {
     Token head = sentence.token(it.head());
     if (it.plainRelation().equals("nsubj"))
       return !head.isVerb() || EMPTY_IT.contains(head.lemma());
-    return false;
+    return it.relation().equals("obj") && head.lemma().equals("do");
   }
 
   /** The object of a verb is not its own subject. */
   private Predicate<Found> notBesideItself(Token pronoun) {
-    if (!pronoun.plainRelation().matches("obj|iobj|obl")) return each -> true;
+    if (Spelling.key(pronoun.text()).endsWith("self")
+        || !pronoun.plainRelation().matches("obj|iobj|obl")) return each -> true;
     return each -> {
       int head = each.mention().head();
       return head >= sentence.size()
@@ -114,14 +175,16 @@ final class Pronouns {
   /** "the two countries", "both sides": the two states spoken of. */
   List<Found> bothSides(int from, int to, int head, List<Found> before) {
     List<Found> states =
-        discourse.ranked(
-            sentence,
-            before,
-            each ->
-                each.mention().who() instanceof Who.Known known
-                    && !Naming.isInternational(known.code()));
+        discourse
+            .memory()
+            .ranked(
+                sentence,
+                before,
+                each ->
+                    each.mention().who() instanceof Who.Known known
+                        && !Naming.isInternational(known.code()));
     List<Found> two = new ArrayList<>();
-    Set<String> codes = new java.util.LinkedHashSet<>();
+    Set<String> codes = new LinkedHashSet<>();
     for (Found state : states) {
       if (two.size() == 2) break;
       if (!(state.mention().who() instanceof Who.Known known) || !codes.add(known.code())) continue;

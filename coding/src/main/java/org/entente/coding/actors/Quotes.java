@@ -3,9 +3,17 @@ package org.entente.coding.actors;
 import java.util.BitSet;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.entente.coding.text.Quotations;
 
 /** Which words of a sentence stand inside a quotation, which may have begun in one before. */
 record Quotes(BitSet inside, boolean staysOpen) {
+
+  static Quotes of(ParsedSentence sentence, Quotations quotations) {
+    BitSet words = new BitSet(sentence.size());
+    for (Token token : sentence.tokens())
+      if (quotations.holds(token.span().start())) words.set(token.index());
+    return new Quotes(words, false);
+  }
 
   static Quotes of(ParsedSentence sentence, boolean open) {
     boolean inside = open && !opensFirst(sentence);

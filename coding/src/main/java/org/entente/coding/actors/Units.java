@@ -131,6 +131,8 @@ final class Units {
 
   private @Nullable Unit unit(Match match) {
     Unit.Place place = place(match.from(), match.to());
+    if (place.to() == place.from() + 1 && Pronouns.isPronoun(sentence.token(place.from())))
+      return null; // "He" is also a surname
     LocalDate on = discourse.published();
     List<Entry> entries = new ArrayList<>(2);
     List<RoleWord> roles = new ArrayList<>(2);
@@ -150,7 +152,7 @@ final class Units {
       }
     }
     if (!full.isEmpty()) return new Unit.Named(place, full, true);
-    if (!entries.isEmpty() && !isPartOfForeignName(place)) {
+    if (!entries.isEmpty() && !isPartOfForeignName(place) && !isWar(place)) {
       Entry entry = choose(entries);
       if (entry.kind() != Kind.PLACE || !followsUnknownName(place))
         return new Unit.Owner(place, entry);
@@ -178,6 +180,13 @@ final class Units {
         && INSTITUTION_ENDS.contains(Spelling.key(sentence.token(place.to()).text()))) return true;
     if (place.from() == 0 || place.gluedBefore()) return false;
     return GivenNames.holds(sentence.token(place.from() - 1).text());
+  }
+
+  /** "the Iraq War", "an Iraq War veteran": a war is nobody's. */
+  private boolean isWar(Unit.Place place) {
+    if (place.to() >= sentence.size()) return false;
+    String next = sentence.token(place.to()).text();
+    return next.equals("War") || next.equals("Wars");
   }
 
   /** "Feliciano Valencia": a place straight after a name that is nothing else is a surname. */

@@ -93,6 +93,26 @@ public sealed interface Evaluation {
     }
   }
 
+  /** Of the references of a kind, the share that is right. */
+  record KindScore(String name, int n, double right) {}
+
+  /**
+   * Whom pronouns and descriptions stand for.
+   *
+   * @param n those that stand for a political actor
+   * @param right share of these whose actor is right
+   * @param leftAlone share of the others that were given to nobody
+   * @param others how many stand for nobody political
+   */
+  record Coreference(
+      int n, double right, double leftAlone, int others, List<KindScore> perKind, List<Miss> misses)
+      implements Evaluation {
+    @Override
+    public String task() {
+      return "coreference";
+    }
+  }
+
   /**
    * How certain it is that something happened.
    *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.entente.coding.Coder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -16,9 +17,18 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class Evaluator {
   private final Coder coder;
+  private final @Nullable Path articles;
 
   public Evaluator(Coder coder) {
+    this(coder, null);
+  }
+
+  /**
+   * @param articles JSON Lines with the texts, for gold that marks places in articles
+   */
+  public Evaluator(Coder coder, @Nullable Path articles) {
     this.coder = coder;
+    this.articles = articles;
   }
 
   /** Measures on all items. */
@@ -33,6 +43,13 @@ public final class Evaluator {
    * @throws GoldException when the file is empty, broken or of no known shape
    */
   public Evaluation evaluate(Path file, Part part, IntConsumer progress) {
+    if (CoreferenceGold.isOne(file)) {
+      if (articles == null)
+        throw new GoldException(
+            "%s marks places in articles that stand elsewhere. Maybe add --articles FILE."
+                .formatted(file));
+      return CoreferenceTask.measure(coder, file, part, articles, progress);
+    }
     List<JsonNode> lines = read(file, part);
     JsonNode first = lines.getFirst();
     if (first.has("marked")) return MarkedPairsTask.measure(coder, file, lines, progress);
@@ -44,7 +61,8 @@ public final class Evaluator {
     throw new GoldException(
         ("%s is no gold file known here: a line needs 'marked' and 'event' (marked pairs), 'events'"
                 + " (whole events), 'country' and 'sector' (actor phrases), or 'tokens' and"
-                + " 'targets' (factuality)")
+                + " 'targets' (factuality); or tab-separated columns article, start, end, kind and"
+                + " code (coreference)")
             .formatted(file));
   }
 

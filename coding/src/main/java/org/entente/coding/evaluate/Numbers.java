@@ -39,6 +39,12 @@ final class Numbers {
         numbers.put("country_accuracy", actors.countryAccuracy());
         numbers.put("sector_accuracy", actors.sectorAccuracy());
       }
+      case Evaluation.Coreference references -> {
+        numbers.put("right", references.right());
+        numbers.put("others", references.others());
+        numbers.put("left_alone", references.leftAlone());
+        numbers.put("per_kind", references.perKind());
+      }
       case Evaluation.Factuality factuality -> {
         numbers.put("macro_f1", factuality.macroF1());
         numbers.put("pearson", factuality.pearson());

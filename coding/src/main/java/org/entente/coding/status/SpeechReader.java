@@ -110,6 +110,15 @@ public final class SpeechReader {
         .findFirst();
   }
 
+  /** Every report of the sentence that names a speaker. */
+  public List<Speech> all() {
+    return sentence.tokens().stream()
+        .filter(this::reports)
+        .map(this::speech)
+        .filter(speech -> !speech.speakers().isEmpty())
+        .toList();
+  }
+
   private boolean reports(Token token) {
     return token.isVerb() && REPORT.contains(token.lemma());
   }

@@ -55,6 +55,35 @@ class EvaluatorTest {
   }
 
   @Test
+  void referencesAreJudgedByTheirPlacesInTheArticles() throws IOException {
+    String text = "Putin met Macron. He left. It rained.";
+    Path articles =
+        Files.writeString(
+            folder.resolve("articles.jsonl"),
+            "{\"id\":\"a\",\"date\":\"2021-05-12\",\"text\":\"%s\"}".formatted(text));
+    Path marks =
+        Files.writeString(
+            folder.resolve("marks.tsv"),
+            """
+            # a comment
+            article	start	end	kind	code
+            a	18	20	person	RUS
+            a	18	20	person	FRA
+            a	27	29	thing	-
+            """);
+    Evaluation.Coreference result =
+        (Evaluation.Coreference)
+            new Evaluator(Shared.coder(), articles).evaluate(marks, Part.ALL, done -> {});
+    assertThat(result.n()).isEqualTo(2);
+    assertThat(result.right()).isEqualTo(0.5);
+    assertThat(result.leftAlone()).isEqualTo(1);
+    assertThat(result.misses()).extracting(Evaluation.Miss::got).containsExactly("RUS");
+    assertThatThrownBy(() -> new Evaluator(Shared.coder()).evaluate(marks, done -> {}))
+        .isInstanceOf(GoldException.class)
+        .hasMessageContaining("--articles");
+  }
+
+  @Test
   void theThirdKeptAsideIsEveryThirdItem() throws IOException {
     Path file =
         Files.writeString(

@@ -1,17 +1,18 @@
-package org.entente.coding;
+package org.entente.coding.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Span;
 
 /**
  * The quoted stretches of a text. A mark left open ends with its paragraph, unless the next
  * paragraph opens with a mark of its own.
  */
-record Quotations(List<Span> spans) {
+public record Quotations(List<Span> spans) {
 
-  static Quotations of(String text) {
+  public static Quotations of(String text) {
     List<Span> spans = new ArrayList<>();
     int open = -1;
     for (int at = 0; at < text.length(); at++) {
@@ -29,8 +30,17 @@ record Quotations(List<Span> spans) {
     return new Quotations(List.copyOf(spans));
   }
 
+  /** The quotation that a place stands in. */
+  public Optional<Span> at(int place) {
+    return spans.stream().filter(span -> span.start() <= place && place < span.end()).findFirst();
+  }
+
+  public boolean holds(int place) {
+    return at(place).isPresent();
+  }
+
   /** Whether most of a stretch stands in one quotation. */
-  boolean covers(Span stretch) {
+  public boolean covers(Span stretch) {
     int at = Collections.binarySearch(spans, stretch);
     for (int i = Math.max(0, at < 0 ? -at - 2 : at); i < spans.size(); i++) {
       Span span = spans.get(i);
