@@ -97,7 +97,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation measure(Screen screen) {
     Machine machine = lexicon.tested(screen);
     try (Progress progress = Progress.ofItems(screen, "Evaluating", OptionalLong.empty())) {
-      return new Evaluator(machine.coder(), articles).evaluate(file, part, done -> progress.at(done, ""));
+      return new Evaluator(machine.coder(), articles)
+          .evaluate(file, part, done -> progress.at(done, ""));
     }
   }
 
