@@ -1,104 +1,136 @@
 package org.entente.coding.actors;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import org.entente.coding.actors.Finding.Severity;
 import org.entente.coding.actors.Meaning.Entry;
+import org.entente.coding.actors.Meaning.Kind;
 import org.entente.coding.actors.Meaning.Person;
 
-/** Looks for what cannot be right in a dictionary: a report for people, not an error. */
+/** Looks for what cannot be right in a dictionary, and for what is worth a look. */
 public final class ActorChecks {
-  /** Codes beside ISO 3166-1: Kosovo, PLOVER's groups, states that ended. */
-  private static final Set<String> OTHER_CODES =
-      Set.of("KOS", "SUN", "YUG", "SCG", "CSK", "DDR", "YMD", "RVN", "ANT");
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final int YEARS_AHEAD = 10;
 
-  private static final Set<String> OF_ONE_AT_A_TIME = Set.of("president", "prime minister");
-  private static final LocalDate GAPS_COUNT_FROM = LocalDate.of(2000, 1, 1);
-  private static final int DAYS_OF_A_GAP = 60;
-  private static final int DAYS_OF_AN_OVERLAP = 7;
+  private final List<Finding> findings = new ArrayList<>();
+  private final LocalDate latest;
 
-  private record Held(String name, Period period) {
-    LocalDate start() {
-      return period.start() == null ? LocalDate.MIN : period.start();
-    }
-
-    LocalDate end() {
-      return period.end() == null ? LocalDate.MAX : period.end();
-    }
+  private ActorChecks(LocalDate today) {
+    this.latest = today.plusYears(YEARS_AHEAD);
   }
 
-  private ActorChecks() {}
+  /** Everything found in a dictionary that could be read, errors first. */
+  public static List<Finding> of(ActorDictionary dictionary, LocalDate today) {
+    ActorChecks checks = new ActorChecks(today);
+    checks.check(dictionary);
+    return checks.sorted();
+  }
 
-  /** Everything found, one line each, in a stable order. */
-  public static List<String> of(ActorDictionary dictionary) {
-    List<String> problems = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
-    for (Entry entry : dictionary.entries()) codes.add(entry.code());
-    for (Person person : dictionary.people()) {
-      for (Term term : person.terms()) {
-        codes.add(term.code());
-        dates(person, term, problems);
+  /**
+   * Everything found in tables of the user's own, looked at alone.
+   *
+   * @param places tables, or folders of them
+   */
+  public static List<Finding> of(List<Path> places, LocalDate today) {
+    ActorChecks checks = new ActorChecks(today);
+    DictionaryReader reader = new DictionaryReader(checks::fault);
+    for (Path place : places)
+      for (Path file : OwnTables.files(place)) {
+        try {
+          reader.readOwn(Table.of(file));
+        } catch (ActorDataException fault) {
+          checks.fault(fault);
+        }
       }
+    checks.check(reader.build());
+    return checks.sorted();
+  }
+
+  private void fault(ActorDataException fault) {
+    findings.add(Finding.error(fault.place(), fault.what()));
+  }
+
+  private List<Finding> sorted() {
+    return findings.stream().distinct().sorted(Comparator.comparing(Finding::severity)).toList();
+  }
+
+  private void check(ActorDictionary dictionary) {
+    dictionary.people().forEach(this::dates);
+    namesakesInOneOffice(dictionary);
+    namesOfTwo(dictionary.entries());
+    findings.addAll(Succession.of(dictionary));
+  }
+
+  private void dates(Person person) {
+    for (Term term : person.terms()) {
+      LocalDate start = term.period().start();
+      String who = "%s, %s of %s: ".formatted(person.name(), term.office(), term.code());
+      if (start == null) warn(term, who + "no first day, so in office since ever");
+      else if (start.isBefore(EARLIEST) || start.isAfter(latest))
+        findings.add(Finding.error(term.line(), who + "starts " + start));
+      LocalDate end = term.period().end();
+      if (end != null && end.isAfter(latest))
+        findings.add(Finding.error(term.line(), who + "ends " + end));
     }
-    codes.stream()
-        .filter(code -> !isCode(code))
-        .sorted()
-        .forEach(code -> problems.add("code %s is neither ISO nor PLOVER".formatted(code)));
-    offices(dictionary).forEach((office, held) -> succession(office, held, problems));
-    return problems;
+    for (int i = 0; i < person.terms().size(); i++)
+      for (int j = i + 1; j < person.terms().size(); j++) twice(person, i, j);
   }
 
-  private static boolean isCode(String code) {
-    return CountryNames.isCode(code) || Naming.isInternational(code) || OTHER_CODES.contains(code);
+  /** One office held twice at a time: the same term from two sources, or a wrong date. */
+  private void twice(Person person, int i, int j) {
+    Term one = person.terms().get(i);
+    Term other = person.terms().get(j);
+    if (one.overlaps(other) && !one.endOrLast().equals(other.startOrFirst()))
+      warn(
+          other,
+          "%s is %s of %s twice at a time, also at %s"
+              .formatted(person.name(), other.office(), other.code(), one.line()));
   }
 
-  private static void dates(Person person, Term term, List<String> problems) {
-    LocalDate start = term.period().start();
-    if (start == null)
-      problems.add("%s, %s %s: no start".formatted(person.name(), term.code(), term.office()));
-    else if (start.isBefore(LocalDate.of(1900, 1, 1)) || start.isAfter(LocalDate.now()))
-      problems.add(
-          "%s, %s %s: starts %s".formatted(person.name(), term.code(), term.office(), start));
+  private void warn(Term term, String what) {
+    findings.add(Finding.warning(term.line(), what));
   }
 
-  private static Map<String, List<Held>> offices(ActorDictionary dictionary) {
-    Map<String, List<Held>> offices = new TreeMap<>();
-    for (Person person : dictionary.people())
+  private void namesakesInOneOffice(ActorDictionary dictionary) {
+    Map<String, Person> byName = new HashMap<>();
+    for (Person person : dictionary.people()) {
+      Person other = byName.putIfAbsent(person.name(), person);
+      if (other == null) continue;
       for (Term term : person.terms())
-        if (OF_ONE_AT_A_TIME.contains(term.office()))
-          offices
-              .computeIfAbsent(term.code() + " " + term.office(), key -> new ArrayList<>())
-              .add(new Held(person.name(), term.period()));
-    return offices;
+        for (Term theirs : other.terms())
+          if (term.overlaps(theirs))
+            findings.add(
+                Finding.error(
+                    term.line(),
+                    "two people named %s are %s of %s at a time, also at %s"
+                        .formatted(person.name(), term.office(), term.code(), theirs.line())));
+    }
   }
 
-  private static void succession(String office, List<Held> held, List<String> problems) {
-    held.sort(Comparator.comparing(Held::start));
-    for (int i = 1; i < held.size(); i++) {
-      Held before = held.get(i - 1);
-      Held after = held.get(i);
-      if (after.start().equals(LocalDate.MIN)) continue;
-      boolean open = before.end().equals(LocalDate.MAX);
-      long days = open ? Long.MIN_VALUE : ChronoUnit.DAYS.between(before.end(), after.start());
-      if (days > DAYS_OF_A_GAP && after.start().isAfter(GAPS_COUNT_FROM))
-        problems.add(
-            "%s: nobody for %d days between %s and %s"
-                .formatted(office, days, before.name(), after.name()));
-      else if (days < -DAYS_OF_AN_OVERLAP && !before.name().equals(after.name()))
-        problems.add(
-            "%s: %s (%s) overlaps %s (%s)"
-                .formatted(
-                    office,
-                    before.name(),
-                    before.period().label(),
-                    after.name(),
-                    after.period().label()));
+  /** One name that stands for actors of two countries on the same day. */
+  private void namesOfTwo(List<Entry> entries) {
+    Map<String, Entry> byName = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.kind() != Kind.ORGANISATION && entry.kind() != Kind.STATE) continue;
+      Entry other = byName.putIfAbsent(entry.name(), entry);
+      if (other != null
+          && !other.code().equals(entry.code())
+          && entry.period().meets(other.period()))
+        findings.add(
+            Finding.warning(
+                entry.line(),
+                "%s is %s here and %s at %s"
+                    .formatted(entry.name(), entry.code(), other.code(), other.line())));
     }
+  }
+
+  /** Whether anything found makes the dictionary unusable. */
+  public static boolean hasError(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 }

@@ -1,11 +1,12 @@
 package org.entente.coding.actors;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Person;
 
@@ -14,6 +15,7 @@ import org.entente.coding.actors.Meaning.Person;
  * beside this class ({@code contents.tsv} lists them), immutable afterwards and shared.
  */
 public final class ActorDictionary {
+  private final String ownHash;
   private final NameTrie trie;
   private final Map<String, Entry> byCode;
   private final Map<String, List<Person>> holders;
@@ -21,6 +23,12 @@ public final class ActorDictionary {
   private final List<Entry> entries;
 
   ActorDictionary(NameTrie trie, List<Entry> entries, List<Person> people) {
+    this(trie, entries, people, "");
+  }
+
+  private ActorDictionary(
+      NameTrie trie, List<Entry> entries, List<Person> people, String ownHash) {
+    this.ownHash = ownHash;
     this.trie = trie;
     this.entries = List.copyOf(entries);
     this.people = List.copyOf(people);
@@ -40,7 +48,33 @@ public final class ActorDictionary {
 
   /** Reads all data from the class path. */
   public static ActorDictionary load() {
-    return new DictionaryReader().readContents().build();
+    return new DictionaryReader(ActorDictionary::refuse).readContents().build();
+  }
+
+  /**
+   * Reads all data from the class path, and the user's own tables, which add to it or override it.
+   *
+   * @param own a table, or a folder of tables
+   * @throws ActorDataException naming file and line, when a table cannot be used
+   */
+  public static ActorDictionary with(Path own) {
+    OwnTables tables = OwnTables.of(own);
+    DictionaryReader reader = new DictionaryReader(ActorDictionary::refuse).readContents();
+    for (Table table : tables.tables()) reader.readOwn(table);
+    return reader.build().withHash(tables.hash());
+  }
+
+  private static void refuse(ActorDataException fault) {
+    throw fault;
+  }
+
+  private ActorDictionary withHash(String hash) {
+    return new ActorDictionary(trie, entries, people, hash);
+  }
+
+  /** Which tables of the user's own it holds; empty for none. */
+  public String ownHash() {
+    return ownHash;
   }
 
   Matcher matcher() {
@@ -72,14 +106,50 @@ public final class ActorDictionary {
 
   /** What the whole of a name stands for among states, places and organisations. */
   Optional<Entry> named(String name) {
-    NameTrie.Node node = trie.root();
-    for (String piece : Spelling.pieces(name)) {
-      node = node.child(Spelling.key(piece));
-      if (node == null) return Optional.empty();
-    }
-    for (NameTrie.Form form : node.forms())
-      if (form.meaning() instanceof Entry entry) return Optional.of(entry);
+    for (Meaning meaning : meanings(name))
+      if (meaning instanceof Entry entry) return Optional.of(entry);
     return Optional.empty();
+  }
+
+  /** Whether these words stand for anybody or anything, beside being a surname. */
+  boolean knows(String words) {
+    return meanings(words).stream().anyMatch(meaning -> !(meaning instanceof Meaning.Surname));
+  }
+
+  /** Whether somebody of this name held an office at some time of a period. */
+  boolean holds(String name, String code, String office, Period period) {
+    String standard = Offices.standard(office);
+    for (Meaning meaning : meanings(name))
+      if (meaning instanceof Person person
+          && person.terms().stream()
+              .anyMatch(term ->
+                  term.code().equals(code)
+                      && term.office().equals(standard)
+                      && term.period().meets(period))) return true;
+    return false;
+  }
+
+  /** The sector of the longest role that a title begins with: "minister of tourism" is GOV. */
+  Optional<Sector> sectorOf(String title) {
+    Optional<Sector> sector = Optional.empty();
+    NameTrie.Node node = trie.root();
+    for (String piece : Spelling.pieces(title)) {
+      node = node.child(Spelling.key(piece));
+      if (node == null) break;
+      for (NameTrie.Form form : node.forms())
+        if (form.meaning() instanceof Meaning.RoleWord role) sector = Optional.of(role.sector());
+    }
+    return sector;
+  }
+
+  /** All that the whole of these words can mean, whatever their capitals. */
+  private List<Meaning> meanings(String words) {
+    NameTrie.Node node = trie.root();
+    for (String piece : Spelling.pieces(words)) {
+      node = node.child(Spelling.key(piece));
+      if (node == null) return List.of();
+    }
+    return node.forms().stream().map(NameTrie.Form::meaning).toList();
   }
 
   /** Those who held an office of a country at any time. */
@@ -87,16 +157,8 @@ public final class ActorDictionary {
     return holders.getOrDefault(code + " " + office, List.of());
   }
 
-  /** How many spellings, entries and terms of office are known, for people. */
-  public String summary() {
-    long terms = people.stream().mapToLong(person -> person.terms().size()).sum();
-    return String.format(
-        Locale.ROOT,
-        "%d spellings, %d states, %d places and organisations, %d people with %d terms of office",
-        trie.size(),
-        byCode.size(),
-        entries.size() - byCode.size(),
-        people.size(),
-        terms);
+  /** How much it knows. */
+  public DictionaryCounts counts() {
+    return DictionaryCounts.of(this);
   }
 }

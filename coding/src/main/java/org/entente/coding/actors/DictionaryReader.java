@@ -1,12 +1,14 @@
 package org.entente.coding.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Kind;
@@ -22,39 +24,77 @@ import org.jspecify.annotations.Nullable;
 final class DictionaryReader {
   private final NameTrie trie = new NameTrie();
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, List<Row>> people = new LinkedHashMap<>();
+  private final Map<String, List<Held>> people = new LinkedHashMap<>();
+
+  private final Set<String> ownFiles = new HashSet<>();
+  private final Consumer<ActorDataException> faults;
+
+  /**
+   * @param faults is given each line that cannot be used, and may throw it
+   */
+  DictionaryReader(Consumer<ActorDataException> faults) {
+    this.faults = faults;
+  }
 
   /** Reads every file that {@code contents.tsv} lists. */
   DictionaryReader readContents() {
-    for (Row row : Table.ofResource("contents.tsv").rows()) {
-      String file = row.need("file");
-      add(row.need("kind"), Table.ofResource(file), row);
-    }
+    for (Row row : Table.ofResource("contents.tsv").rows())
+      addAll(TableKind.named(row), Table.ofResource(row.need("file")));
     return this;
   }
 
-  private void add(String kind, Table table, Row row) {
-    for (Row line : table.rows()) {
-      switch (kind) {
-        case "states" -> state(line);
-        case "places" -> place(line);
-        case "organisations" -> organisation(line, true);
-        case "listed" -> organisation(line, false);
-        case "roles" -> role(line);
-        case "out" ->
-            line.list("words")
-                .forEach(words -> trie.add(words, new WordOut(words, line.get("reason"))));
-        case "people" ->
-            people.computeIfAbsent(line.need("name"), name -> new ArrayList<>(2)).add(line);
-        default -> throw row.error("unknown kind '%s'".formatted(kind));
+  /** Adds a table of the user's own: what it spells means what it says, and nothing else. */
+  DictionaryReader readOwn(Table table) {
+    ownFiles.add(table.file());
+    trie.overrideFromHere();
+    addAll(TableKind.of(table), table);
+    return this;
+  }
+
+  private void addAll(TableKind kind, Table table) {
+    for (Row row : table.rows()) {
+      try {
+        add(kind, row);
+      } catch (ActorDataException fault) {
+        faults.accept(fault);
       }
     }
   }
 
+  private void add(TableKind kind, Row row) {
+    switch (kind) {
+      case STATES -> state(row);
+      case PLACES -> place(row);
+      case ORGANISATIONS -> organisation(row, true);
+      case LISTED -> organisation(row, false);
+      case ROLES -> role(row);
+      case OUT -> {
+        for (String words : row.list("words"))
+          trie.add(words, new WordOut(words, row.get("reason")));
+      }
+      case PEOPLE -> {
+        Held held = new Held(term(row), row.list("aliases"), ownFiles.contains(row.file()));
+        people.computeIfAbsent(row.need("name"), name -> new ArrayList<>(2)).add(held);
+      }
+    }
+  }
+
+  /**
+   * @throws ActorDataException when the line cannot be used
+   */
+  static void validate(TableKind kind, Row row) {
+    DictionaryReader alone =
+        new DictionaryReader(
+            fault -> {
+              throw fault;
+            });
+    alone.add(kind, row);
+  }
+
   ActorDictionary build() {
     List<Person> persons = new ArrayList<>(people.size());
-    people.forEach((name, rows) -> {
-      for (List<Row> one : Namesakes.apart(rows)) persons.add(person(name, one));
+    people.forEach((name, held) -> {
+      for (List<Held> one : Namesakes.apart(held)) persons.add(person(name, one));
     });
     return new ActorDictionary(trie, entries, persons);
   }
@@ -130,23 +170,11 @@ final class DictionaryReader {
     }
   }
 
-  private Person person(String name, List<Row> rows) {
-    Person person =
-        new Person(
-            name,
-            rows.stream()
-                .map(row ->
-                    new Term(
-                        code(row),
-                        sector(row) instanceof Sector known ? known : Sector.GOV,
-                        Offices.standard(row.need("office")),
-                        row.period(),
-                        row.get("source"),
-                        row.place()))
-                .toList());
+  private Person person(String name, List<Held> held) {
+    Person person = new Person(name, terms(held));
     String code = person.terms().getFirst().code();
     Set<String> names = new LinkedHashSet<>(List.of(name));
-    for (Row row : rows) names.addAll(row.list("aliases"));
+    for (Held one : held) names.addAll(one.aliases());
     Set<String> surnames = new LinkedHashSet<>();
     for (String spelling : names) {
       trie.add(spelling, person);
@@ -159,6 +187,26 @@ final class DictionaryReader {
     return person;
   }
 
+  /** A term of the user's own replaces ours of the same office at the same time. */
+  private static List<Term> terms(List<Held> held) {
+    List<Term> own = new ArrayList<>();
+    List<Term> terms = new ArrayList<>(held.size());
+    for (Held one : held) (one.own() ? own : terms).add(one.term());
+    terms.removeIf(term -> own.stream().anyMatch(term::overlaps));
+    terms.addAll(own);
+    return terms;
+  }
+
+  private static Term term(Row row) {
+    return new Term(
+        code(row),
+        sector(row) instanceof Sector known ? known : Sector.GOV,
+        Offices.standard(row.need("office")),
+        row.period(),
+        row.get("source"),
+        row.place());
+  }
+
   private void add(String words, Entry entry) {
     entries.add(entry);
     trie.add(words, entry);
@@ -166,8 +214,10 @@ final class DictionaryReader {
 
   private static String code(Row row) {
     String code = row.need("code");
-    if (code.length() != 3 || !code.equals(code.toUpperCase(Locale.ROOT)))
-      throw row.error("code '%s' is not three capitals".formatted(code));
+    if (!Codes.isCode(code))
+      throw row.error(
+          "code '%s' is neither of ISO 3166-1 alpha-3 nor of PLOVER. Maybe RUS, KOS or IGO."
+              .formatted(code));
     return code;
   }
 

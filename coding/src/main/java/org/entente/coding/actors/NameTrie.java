@@ -1,9 +1,12 @@
 package org.entente.coding.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,12 @@ final class NameTrie {
       return child;
     }
 
+    private void forgetAllButPeople() {
+      if (!forms.isEmpty())
+        forms.removeIf(form ->
+            !(form.meaning() instanceof Meaning.Person || form.meaning() instanceof Meaning.Surname));
+    }
+
     private void add(Form form) {
       if (forms.isEmpty()) forms = new ArrayList<>(2);
       for (int i = 0; i < forms.size(); i++) {
@@ -87,11 +96,18 @@ final class NameTrie {
 
   private final Node root = new Node();
   private int size;
+  private @Nullable Set<Node> overridden;
+
+  /** From now on what is added to a spelling stands instead of what it held; people stay. */
+  void overrideFromHere() {
+    if (overridden == null) overridden = Collections.newSetFromMap(new IdentityHashMap<>());
+  }
 
   void add(String words, Meaning meaning) {
     List<String> pieces = Spelling.pieces(words);
     Node node = root;
     for (String piece : pieces) node = node.childOrNew(Spelling.key(piece));
+    if (overridden != null && overridden.add(node)) node.forgetAllButPeople();
     node.add(new Form(pieces.toArray(String[]::new), meaning));
     size++;
   }

@@ -108,7 +108,10 @@ public final class OfficeHolders {
   public static Report ask(
       ActorDictionary dictionary, Path table, LocalDate until, IntConsumer progress) {
     OfficeHolders asking = new OfficeHolders(dictionary);
-    TermTable.read(table, row -> asking.term(row, until));
+    try (TextLines lines = TextLines.of(table)) {
+      TermTable terms = new TermTable(lines);
+      for (Table.Row row = terms.next(); row != null; row = terms.next()) asking.term(row, until);
+    }
     int done = 0;
     for (Asked one : asking.asked) {
       asking.ask(one);

@@ -59,6 +59,12 @@ record Period(@Nullable LocalDate start, @Nullable LocalDate end) {
     return day == null || (!startsAfter(day) && !endsBefore(day));
   }
 
+  /** Whether the two have a day in common. */
+  boolean meets(Period other) {
+    return (start == null || other.end == null || !start.isAfter(other.end))
+        && (other.start == null || end == null || !other.start.isAfter(end));
+  }
+
   boolean startsAfter(LocalDate day) {
     return start != null && start.isAfter(day);
   }

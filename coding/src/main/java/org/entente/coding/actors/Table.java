@@ -1,13 +1,10 @@
 package org.entente.coding.actors;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tab-separated file with a header line; lines that begin with {@code #} are notes.
@@ -15,6 +12,8 @@ import java.util.List;
  * @param file its name, for messages
  */
 record Table(String file, List<String> columns, List<Row> rows) {
+  /** Ten times the dictionary that comes with the program, and still read in seconds. */
+  static final int MOST_ROWS = 500_000;
 
   /** One line; columns it leaves out at its end are empty. */
   record Row(String file, int line, List<String> columns, String[] cells) {
@@ -51,7 +50,7 @@ record Table(String file, List<String> columns, List<Row> rows) {
       }
     }
 
-    ActorDataException error(@org.jspecify.annotations.Nullable String what) {
+    ActorDataException error(@Nullable String what) {
       return new ActorDataException(file, line, what == null ? "broken" : what);
     }
   }
@@ -63,25 +62,43 @@ record Table(String file, List<String> columns, List<Row> rows) {
     return read(name, in);
   }
 
-  static Table read(String name, InputStream in) {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String> columns = List.of();
-      List<Row> rows = new ArrayList<>();
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) continue;
-        String[] cells = line.split("\t", -1);
-        if (columns.isEmpty()) columns = List.of(cells);
-        else if (cells.length > columns.size())
-          throw new ActorDataException(
-              name, number, cells.length + " cells under " + columns.size() + " columns");
-        else rows.add(new Row(name, number, columns, cells));
-      }
-      return new Table(name, columns, rows);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+  static Table of(Path file) {
+    String name = file.getFileName().toString();
+    if (name.endsWith(".yml") || name.endsWith(".yaml")) return YamlTable.read(file);
+    try (TextLines lines = TextLines.of(file)) {
+      return read(lines);
     }
+  }
+
+  static Table read(String name, InputStream in) {
+    try (TextLines lines = TextLines.of(name, in)) {
+      return read(lines);
+    }
+  }
+
+  private static Table read(TextLines lines) {
+    List<String> columns = List.of();
+    List<Row> rows = new ArrayList<>();
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (line.isBlank() || line.startsWith("#")) continue;
+      String[] cells = line.split("\t", -1);
+      if (columns.isEmpty()) columns = List.of(cells);
+      else rows.add(row(lines, columns, cells));
+      if (rows.size() > MOST_ROWS)
+        throw new ActorDataException(
+            lines.file(),
+            lines.number(),
+            "more than %,d lines. Maybe import only what your articles name.".formatted(MOST_ROWS));
+    }
+    return new Table(lines.file(), columns, rows);
+  }
+
+  private static Row row(TextLines lines, List<String> columns, String[] cells) {
+    if (cells.length > columns.size())
+      throw new ActorDataException(
+          lines.file(),
+          lines.number(),
+          cells.length + " cells under " + columns.size() + " columns");
+    return new Row(lines.file(), lines.number(), columns, cells);
   }
 }

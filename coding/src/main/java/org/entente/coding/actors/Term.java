@@ -49,6 +49,14 @@ record Term(String code, Sector sector, String office, Period period, String sou
     return HEADS.contains(office);
   }
 
+  /** Whether it is the same office at a common time. */
+  boolean overlaps(Term other) {
+    return code.equals(other.code)
+        && office.equals(other.office)
+        && !startOrFirst().isAfter(other.endOrLast())
+        && !other.startOrFirst().isAfter(endOrLast());
+  }
+
   int rank() {
     if (isHead()) return 0;
     return MINISTERS.contains(office) ? 1 : 2;
