@@ -15,7 +15,7 @@ final class Commands {
         new ExplainCommand(session),
         new RelationCommand(session),
         new RelationsCommand(session),
-        new ActorsCommand(session),
+        ActorsCommand.line(session),
         LexiconCommand.line(session),
         new EvaluateCommand(session),
         new TrainCommand(session));

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.List;
 import java.util.Objects;
 import org.entente.cli.terminal.Screen;
+import org.entente.coding.actors.ActorDataException;
 import org.entente.coding.acts.LexiconException;
 import org.entente.coding.evaluate.GoldException;
 import org.entente.coding.rank.LearnedFileException;
@@ -57,6 +58,10 @@ final class Failures {
       }
       case GoldException gold -> {
         tell(screen, words(gold));
+        yield ExitCode.REFUSED;
+      }
+      case ActorDataException actors -> {
+        tell(screen, words(actors));
         yield ExitCode.REFUSED;
       }
       case LexiconException lexicon -> {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a command codes with: entries of the user's own, and what was learned. */
+/** What a command codes with: entries and actors of the user's own, and what was learned. */
 final class LexiconOption {
   @Mixin private final OwnEntriesOption own = new OwnEntriesOption();
+
+  @Mixin private final OwnActorsOption actors = new OwnActorsOption();
 
   @Option(
       names = "--learned",
@@ -29,7 +31,7 @@ final class LexiconOption {
   /** The coder, for asking why an example fails: none is run. */
   Machine untested() {
     return Machine.with(
-        own.isGiven() ? own.lexicon() : null, learned == null ? null : read(learned));
+        own.isGiven() ? own.lexicon() : null, learned == null ? null : read(learned), actors.own());
   }
 
   private static Learned read(Path file) {

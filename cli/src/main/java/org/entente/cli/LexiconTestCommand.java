@@ -59,7 +59,7 @@ final class LexiconTestCommand implements Callable<Integer> {
     boolean ownFiles = target != null && !lexicon.isGiven() && Files.exists(Path.of(target));
     Machine machine =
         ownFiles && target != null
-            ? Machine.with(Lexicon.with(Path.of(target)), null)
+            ? Machine.with(Lexicon.with(Path.of(target)), null, null)
             : lexicon.untested();
     Lexicon read = machine.lexicon();
     List<LexiconEntry> entries =

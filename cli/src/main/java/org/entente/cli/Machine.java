@@ -9,6 +9,7 @@ import org.entente.coding.lexicon.Examples;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.rank.Learned;
 import org.entente.event.Coding;
+import org.entente.event.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Machine {
   private final @Nullable Lexicon own;
   private final @Nullable Learned learned;
+  private final @Nullable ActorDictionary actors;
   private @Nullable Coder coder;
 
-  private Machine(@Nullable Lexicon own, @Nullable Learned learned) {
+  private Machine(
+      @Nullable Lexicon own, @Nullable Learned learned, @Nullable ActorDictionary actors) {
     this.own = own;
     this.learned = learned;
+    this.actors = actors;
   }
 
   /** With the lexicon that comes with the program. */
   static Machine standard() {
-    return new Machine(null, null);
+    return new Machine(null, null, null);
   }
 
   /**
@@ -35,9 +39,11 @@ final class Machine {
    *
    * @param own {@code null} for the lexicon that comes with the program
    * @param learned {@code null} for what was learned for the program
+   * @param actors {@code null} for the actors that come with the program
    */
-  static Machine with(@Nullable Lexicon own, @Nullable Learned learned) {
-    return new Machine(own, learned);
+  static Machine with(
+      @Nullable Lexicon own, @Nullable Learned learned, @Nullable ActorDictionary actors) {
+    return new Machine(own, learned, actors);
   }
 
   Lexicon lexicon() {
@@ -47,28 +53,34 @@ final class Machine {
   Coder coder() {
     if (coder == null)
       coder =
-          own == null && learned == null
+          own == null && learned == null && actors == null
               ? Standard.CODER
               : new Coder(
                   Models.PARSER,
                   own == null ? Lexicon.standard() : own,
-                  Models.DICTIONARY,
+                  dictionary(),
                   learned == null ? Learned.standard() : learned);
     return coder;
   }
 
   /** Runs the examples of this coder's lexicon. */
   Examples examples() {
-    return new Examples(Models.PARSER, lexicon(), Models.DICTIONARY);
+    return new Examples(Models.PARSER, lexicon(), dictionary());
   }
 
   List<Coding> code(Article article) {
     return coder().code(article).codings();
   }
 
-  /** Which program codes, for the ledger to remember. */
+  private ActorDictionary dictionary() {
+    return actors == null ? Models.DICTIONARY : actors;
+  }
+
+  /** Which program codes, for the ledger to remember: its version, lexicon and own actors. */
   org.entente.ledger.Coder name() {
-    return new org.entente.ledger.Coder(Version.program(), coder().lexicon().hash());
+    String lexicon = coder().lexicon().hash();
+    String hash = actors == null ? lexicon : EventId.hash(lexicon + " " + actors.ownHash()).value();
+    return new org.entente.ledger.Coder(Version.program(), hash);
   }
 
   /** The first use of this class reads the models. */

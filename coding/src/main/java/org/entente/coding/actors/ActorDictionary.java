@@ -26,8 +26,7 @@ public final class ActorDictionary {
     this(trie, entries, people, "");
   }
 
-  private ActorDictionary(
-      NameTrie trie, List<Entry> entries, List<Person> people, String ownHash) {
+  private ActorDictionary(NameTrie trie, List<Entry> entries, List<Person> people, String ownHash) {
     this.ownHash = ownHash;
     this.trie = trie;
     this.entries = List.copyOf(entries);

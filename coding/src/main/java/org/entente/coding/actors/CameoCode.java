@@ -45,9 +45,12 @@ record CameoCode(String code, @Nullable Sector sector) {
   /** A firm or society of one country is that country's: {@code MNCUSA} is USA BUS. */
   private static CameoCode ofGroup(String written, String first, String two) {
     String country = two.length() == 6 ? two.substring(3) : "";
-    boolean national = !first.equals("IGO") && Codes.isCode(COUNTRIES.getOrDefault(country, country))
-        && CountryNames.isCode(COUNTRIES.getOrDefault(country, country));
-    if (national) return new CameoCode(COUNTRIES.getOrDefault(country, country), SECTORS.get(first));
+    boolean national =
+        !first.equals("IGO")
+            && Codes.isCode(COUNTRIES.getOrDefault(country, country))
+            && CountryNames.isCode(COUNTRIES.getOrDefault(country, country));
+    if (national)
+      return new CameoCode(COUNTRIES.getOrDefault(country, country), SECTORS.get(first));
     String group = GROUPS.getOrDefault(two, GROUPS.getOrDefault(first, first));
     return new CameoCode(group, sector(written, 3));
   }

@@ -3,7 +3,6 @@ package org.entente.coding.actors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.entente.coding.actors.Meaning.Kind;
 import org.entente.coding.actors.Meaning.Person;
 import org.entente.coding.actors.Meaning.RoleKind;
 import org.entente.coding.actors.Meaning.RoleWord;
-import org.entente.coding.actors.Meaning.Surname;
 import org.entente.coding.actors.Meaning.WordOut;
 import org.entente.coding.actors.Table.Row;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,10 @@ final class DictionaryReader {
 
   /** Reads every file that {@code contents.tsv} lists. */
   DictionaryReader readContents() {
-    for (Row row : Table.ofResource("contents.tsv").rows())
-      addAll(TableKind.named(row), Table.ofResource(row.need("file")));
+    List<Row> contents = Table.ofResource("contents.tsv").rows();
+    List<Table> tables =
+        contents.parallelStream().map(row -> Table.ofResource(row.need("file"))).toList();
+    for (int i = 0; i < tables.size(); i++) addAll(TableKind.named(contents.get(i)), tables.get(i));
     return this;
   }
 
@@ -70,7 +70,7 @@ final class DictionaryReader {
       case ROLES -> role(row);
       case OUT -> {
         for (String words : row.list("words"))
-          trie.add(words, new WordOut(words, row.get("reason")));
+          trie.add(words, new WordOut(words, row.get("reason"), row.place()));
       }
       case PEOPLE -> {
         Held held = new Held(term(row), row.list("aliases"), ownFiles.contains(row.file()));
@@ -84,18 +84,24 @@ final class DictionaryReader {
    */
   static void validate(TableKind kind, Row row) {
     DictionaryReader alone =
-        new DictionaryReader(
-            fault -> {
-              throw fault;
-            });
+        new DictionaryReader(fault -> {
+          throw fault;
+        });
     alone.add(kind, row);
   }
 
   ActorDictionary build() {
     List<Person> persons = new ArrayList<>(people.size());
-    people.forEach((name, held) -> {
-      for (List<Held> one : Namesakes.apart(held)) persons.add(person(name, one));
-    });
+    List<SpelledPerson> spelled =
+        people.entrySet().parallelStream()
+            .flatMap(one ->
+                Namesakes.apart(one.getValue()).stream()
+                    .map(held -> SpelledPerson.of(one.getKey(), held)))
+            .toList();
+    for (SpelledPerson person : spelled) {
+      persons.add(person.person());
+      person.spellings().forEach(trie::add);
+    }
     return new ActorDictionary(trie, entries, persons);
   }
 
@@ -164,37 +170,10 @@ final class DictionaryReader {
       throw row.error("no kind of role '%s'".formatted(row.get("kind")));
     }
     for (String words : row.list("words")) {
-      RoleWord role = new RoleWord(words, sector, kind);
+      RoleWord role = new RoleWord(words, sector, kind, row.place());
       trie.add(words, role);
       if (kind != RoleKind.MODIFIER && kind != RoleKind.FORMER) trie.add(Plural.of(words), role);
     }
-  }
-
-  private Person person(String name, List<Held> held) {
-    Person person = new Person(name, terms(held));
-    String code = person.terms().getFirst().code();
-    Set<String> names = new LinkedHashSet<>(List.of(name));
-    for (Held one : held) names.addAll(one.aliases());
-    Set<String> surnames = new LinkedHashSet<>();
-    for (String spelling : names) {
-      trie.add(spelling, person);
-      String initials = Surnames.initialsTogether(spelling);
-      if (initials != null) trie.add(initials, person);
-      surnames.addAll(Surnames.of(spelling, code));
-    }
-    Surname family = new Surname(person);
-    for (String surname : surnames) trie.add(surname, family);
-    return person;
-  }
-
-  /** A term of the user's own replaces ours of the same office at the same time. */
-  private static List<Term> terms(List<Held> held) {
-    List<Term> own = new ArrayList<>();
-    List<Term> terms = new ArrayList<>(held.size());
-    for (Held one : held) (one.own() ? own : terms).add(one.term());
-    terms.removeIf(term -> own.stream().anyMatch(term::overlaps));
-    terms.addAll(own);
-    return terms;
   }
 
   private static Term term(Row row) {

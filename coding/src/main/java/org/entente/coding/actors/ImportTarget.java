@@ -55,6 +55,11 @@ final class ImportTarget implements AutoCloseable {
     return table;
   }
 
+  /** Where a fact is from, without the folder, which is another one on another machine. */
+  static String source(Line line) {
+    return line.file().replaceAll(".*[/\\\\]", "") + ":" + line.number();
+  }
+
   void refuse(int line, String reason, String text) throws IOException {
     refusals.write("%d\t%s\t%s%n".formatted(line, reason, text.replace('\t', ' ').strip()));
     notTaken.merge(reason, 1, Integer::sum);

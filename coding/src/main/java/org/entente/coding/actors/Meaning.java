@@ -40,7 +40,7 @@ sealed interface Meaning {
   }
 
   /** A word for a role: who somebody is, without saying whose. */
-  record RoleWord(String words, Sector sector, RoleKind kind) implements Meaning {}
+  record RoleWord(String words, Sector sector, RoleKind kind, Line line) implements Meaning {}
 
   /** How a role word behaves in a phrase; the words are in {@code roles.tsv}. */
   enum RoleKind {
@@ -58,7 +58,10 @@ sealed interface Meaning {
   /** Somebody with terms of office, by full name. */
   record Person(String name, List<Term> terms) implements Meaning {
     public Person {
-      terms = terms.stream().sorted(Comparator.comparing(Term::startOrFirst)).toList();
+      terms =
+          terms.size() == 1
+              ? List.of(terms.getFirst())
+              : terms.stream().sorted(Comparator.comparing(Term::startOrFirst)).toList();
     }
 
     /** The term that a person is known for on a day. */
@@ -68,8 +71,19 @@ sealed interface Meaning {
   }
 
   /** The surname of somebody with terms of office: nobody until the text says who. */
-  record Surname(Person person) implements Meaning {}
+  record Surname(Person person) implements Meaning {
+    /** One person is one object, so that comparing surnames need not compare terms. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Surname surname && surname.person == person;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(person);
+    }
+  }
 
   /** A word that looks like an actor and is none. */
-  record WordOut(String words, String reason) implements Meaning {}
+  record WordOut(String words, String reason, Line line) implements Meaning {}
 }

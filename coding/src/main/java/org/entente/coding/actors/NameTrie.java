@@ -40,8 +40,19 @@ final class NameTrie {
         String theirs = text.raw(from + i);
         if (!Spelling.isCapitalised(theirs)) return false;
         if (Spelling.isAbbreviation(mine) && !Spelling.isAbbreviation(theirs)) return false;
+        if (Spelling.isMixed(mine) && !theirs.equals(mine)) return false;
       }
       return true;
+    }
+  }
+
+  /** A spelling cut and keyed, which is most of the work, and can be done by many at a time. */
+  record Spelled(Form form, String[] keys) {
+    static Spelled of(String words, Meaning meaning) {
+      String[] pieces = Spelling.pieces(words).toArray(String[]::new);
+      String[] keys = new String[pieces.length];
+      for (int i = 0; i < keys.length; i++) keys[i] = Spelling.key(pieces[i]);
+      return new Spelled(new Form(pieces, meaning), keys);
     }
   }
 
@@ -79,7 +90,8 @@ final class NameTrie {
     private void forgetAllButPeople() {
       if (!forms.isEmpty())
         forms.removeIf(form ->
-            !(form.meaning() instanceof Meaning.Person || form.meaning() instanceof Meaning.Surname));
+            !(form.meaning() instanceof Meaning.Person
+                || form.meaning() instanceof Meaning.Surname));
     }
 
     private void add(Form form) {
@@ -104,11 +116,14 @@ final class NameTrie {
   }
 
   void add(String words, Meaning meaning) {
-    List<String> pieces = Spelling.pieces(words);
+    add(Spelled.of(words, meaning));
+  }
+
+  void add(Spelled spelled) {
     Node node = root;
-    for (String piece : pieces) node = node.childOrNew(Spelling.key(piece));
+    for (String key : spelled.keys()) node = node.childOrNew(key);
     if (overridden != null && overridden.add(node)) node.forgetAllButPeople();
-    node.add(new Form(pieces.toArray(String[]::new), meaning));
+    node.add(spelled.form());
     size++;
   }
 

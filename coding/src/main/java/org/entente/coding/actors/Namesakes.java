@@ -20,11 +20,13 @@ final class Namesakes {
     Map<String, List<Held>> people = new LinkedHashMap<>();
     for (Held held : all) {
       String identity = identity(held);
-      if (!identity.isEmpty()) people.computeIfAbsent(identity, key -> new ArrayList<>(2)).add(held);
+      if (!identity.isEmpty())
+        people.computeIfAbsent(identity, key -> new ArrayList<>(2)).add(held);
     }
     if (people.size() <= 1) return List.of(all);
     List<List<Held>> apart = List.copyOf(people.values());
-    for (Held held : all) if (identity(held).isEmpty()) ofCountry(apart, held.term().code()).add(held);
+    for (Held held : all)
+      if (identity(held).isEmpty()) ofCountry(apart, held.term().code()).add(held);
     return apart;
   }
 

@@ -15,13 +15,17 @@ final class Naming {
   /** A capital that stands for an actor is the government that sits there. */
   static Who.Known of(Entry entry) {
     boolean seat = entry.kind() == Kind.CAPITAL && entry.sector() == null;
-    String dates = entry.period().equals(Period.ALWAYS) ? "" : " (" + entry.period().label() + ")";
     return new Who.Known(
         entry.name(),
         entry.code(),
         seat ? Sector.GOV : entry.sector(),
-        "%s: %s of %s%s, %s"
-            .formatted(entry.name(), entry.kind().label(), entry.code(), dates, entry.line()));
+        "%s, %s".formatted(inWords(entry), entry.line()));
+  }
+
+  /** "Zaire: name of COD (until 1997-05-17)". */
+  static String inWords(Entry entry) {
+    String dates = entry.period().equals(Period.ALWAYS) ? "" : " (" + entry.period().label() + ")";
+    return "%s: %s of %s%s".formatted(entry.name(), entry.kind().label(), entry.code(), dates);
   }
 
   static boolean isInternational(String code) {

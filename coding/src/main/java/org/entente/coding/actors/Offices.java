@@ -29,7 +29,11 @@ final class Offices {
           Map.entry("treasury secretary", "finance minister"),
           Map.entry("secretary of the treasury", "finance minister"),
           Map.entry("chancellor of the exchequer", "finance minister"),
-          Map.entry("supreme leader", "supreme leader"),
+          Map.entry("queen", "king"),
+          Map.entry("monarch", "king"),
+          Map.entry("sovereign", "king"),
+          Map.entry("pontiff", "pope"),
+          Map.entry("empress", "emperor"),
           Map.entry("speaker of the house", "speaker of parliament"),
           Map.entry("house speaker", "speaker of parliament"),
           Map.entry("secretary general", "secretary-general"));

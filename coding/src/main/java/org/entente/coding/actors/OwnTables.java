@@ -34,7 +34,9 @@ record OwnTables(List<Table> tables, String hash) {
       List<Path> files = inside.filter(OwnTables::isTable).sorted().toList();
       if (files.isEmpty())
         throw new ActorDataException(
-            place.toString(), 0, "holds no .tsv or .yml file. Maybe fill it: entente actors import");
+            place.toString(),
+            0,
+            "holds no .tsv or .yml file. Maybe fill it: entente actors import");
       return files;
     } catch (IOException unreadable) {
       throw new ActorDataException(

@@ -22,6 +22,16 @@ final class People {
 
   private static final int YEARS_REMEMBERED = 12;
 
+  /** Territories whose heads of government nobody calls by their surname abroad. */
+  private static final Set<String> DEPENDENCIES =
+      Set.of(
+          "AIA", "ABW", "BMU", "VGB", "CYM", "FRO", "GRL", "MSR", "NIU", "TCA", "COK", "CUW", "SXM",
+          "GIB", "GGY", "JEY", "IMN");
+
+  /** Before a surname they make it the end of a longer name. */
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "ibn", "bint", "al", "el", "ben", "de", "da", "di", "von", "van", "dos", "del");
+
   private final ActorDictionary dictionary;
   private final Discourse discourse;
   private final ParsedSentence sentence;
@@ -34,6 +44,7 @@ final class People {
 
   /** A name with neither title nor country: a full name, or the surname of a head of government. */
   Who.@Nullable Known alone(Unit.Named named) {
+    if (named.full() && isGivenNames(named.place())) return null;
     if (named.full())
       return Standing.of(best(named.candidates(), "", "").orElseThrow(), discourse.published());
     if (isPartOfLongerName(named.place())) return null;
@@ -51,13 +62,27 @@ final class People {
     return person.terms().stream()
         .anyMatch(term ->
             term.isHead()
-                && (on == null
-                    || term.period().holds(on)
-                    || !term.period().startsAfter(on)
-                        && term.endOrLast().isAfter(on.minusYears(YEARS_REMEMBERED))));
+                && !DEPENDENCIES.contains(term.code())
+                && (on == null || term.period().holds(on) || isRemembered(term, on)));
+  }
+
+  /** A family name that stands first is shared by millions: only one in office is meant by it. */
+  private static boolean isRemembered(Term term, LocalDate on) {
+    return !Surnames.isFamilyFirst(term.code())
+        && !term.period().startsAfter(on)
+        && term.endOrLast().isAfter(on.minusYears(YEARS_REMEMBERED));
+  }
+
+  /** "John Paul" of "John Paul Stevens": a known name is the beginning of another's. */
+  private boolean isGivenNames(Unit.Place place) {
+    return place.to() < sentence.size()
+        && isOtherName(sentence.token(place.to()), place)
+        && GivenNames.holds(sentence.token(place.to() - 1).text());
   }
 
   private boolean isPartOfLongerName(Unit.Place place) {
+    if (place.from() > 0 && PARTICLES.contains(sentence.token(place.from() - 1).text()))
+      return true;
     return place.from() > 0 && isOtherName(sentence.token(place.from() - 1), place)
         || place.to() < sentence.size() && isOtherName(sentence.token(place.to()), place);
   }
@@ -75,6 +100,8 @@ final class People {
     Optional<Person> person = best(named.candidates(), code, Offices.standard(phrase.roleWords()));
     if (person.isEmpty()) return null;
     if (!named.full() && !fits(person.get(), code)) return null;
+    if (!named.full() && code.isEmpty() && !Titles.couldBe(person.get(), phrase.roleWords(), phrase.sector()))
+      return null;
     Who.Known known = Standing.of(person.get(), discourse.published());
     return withTitle(known, phrase);
   }
@@ -176,8 +203,9 @@ final class People {
                   person.name(),
                   code,
                   term.sector(),
-                  "%s of %s on %s: %s, %s"
-                      .formatted(office, code, on, person.name(), term.period().label())));
+                  "%s of %s on %s: %s, %s, %s"
+                      .formatted(
+                          office, code, on, person.name(), term.period().label(), term.line())));
     return Optional.empty();
   }
 }

@@ -73,7 +73,7 @@ final class PetrarchActorsImport implements Import {
       try {
         codes.add(new Dated(code.get(), PetrarchPeriod.of(found.group(2).strip())));
       } catch (IllegalArgumentException broken) {
-        target.refuse(number, "dates: " + broken.getMessage(), text);
+        target.refuse(number, "dates: no date, or ends before it starts", text);
       }
     }
   }
@@ -118,7 +118,15 @@ final class PetrarchActorsImport implements Import {
         if (sector == null || dated.period().equals(Period.ALWAYS)) continue;
         String office = sector.label().toLowerCase(Locale.ROOT);
         target.take(
-            TableKind.PEOPLE, name, others, code, sector.name(), office, start, end, place.toString());
+            TableKind.PEOPLE,
+            name,
+            others,
+            code,
+            sector.name(),
+            office,
+            start,
+            end,
+            ImportTarget.source(place));
       } else if (sector == null && CountryNames.isCode(code)) {
         target.take(TableKind.PLACES, code, String.join("; ", spellings), start, end);
       } else {

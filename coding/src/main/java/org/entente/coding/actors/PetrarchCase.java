@@ -14,6 +14,8 @@ final class PetrarchCase {
       Set.of(
           "of", "the", "and", "for", "in", "on", "to", "al", "el", "bin", "ibn", "ben", "de", "la",
           "le", "du", "des", "del", "der", "den", "van", "von", "da", "di", "dos", "ould", "e");
+  private static final Set<String> KNOWN =
+      Set.of("UN", "US", "USA", "UK", "EU", "NATO", "UAE", "USSR", "PLO", "DPRK");
   private static final String VOWELS = "AEIOUY";
 
   private PetrarchCase() {}
@@ -39,6 +41,7 @@ final class PetrarchCase {
 
   private static String word(String word, boolean inside) {
     if (word.indexOf('.') >= 0 && word.length() <= 6) return word;
+    if (KNOWN.contains(word)) return word;
     String lower = word.toLowerCase(Locale.ROOT);
     if (inside && SMALL.contains(lower)) return lower;
     StringBuilder cased = new StringBuilder(lower);

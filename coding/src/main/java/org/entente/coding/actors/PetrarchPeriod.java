@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a code of PETRARCH's dictionaries: {@code 331108-730717}, {@code >20070101},
- * {@code <890101}. Years of two digits up to 30 are of this century.
+ * The dates of a code of PETRARCH's dictionaries: {@code 331108-730717}, {@code >20070101}, {@code
+ * <890101}. Years of two digits up to 30 are of this century.
  */
 final class PetrarchPeriod {
   private static final Pattern SPAN = Pattern.compile("(\\d{6}|\\d{8})\\s*-\\s*(\\d{6}|\\d{8})");

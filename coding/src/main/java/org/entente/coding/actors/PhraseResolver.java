@@ -97,19 +97,42 @@ public final class PhraseResolver {
       String words, Meaning meaning, @Nullable LocalDate on) {
     return switch (meaning) {
       case Entry entry ->
-          new Resolution.Candidate(words, Naming.of(entry).basis(), entry.period().holds(on));
-      case Person person -> new Resolution.Candidate(words, terms(person), holds(person, on));
+          new Resolution.Candidate(
+              words,
+              entry.name(),
+              Naming.inWords(entry),
+              List.of(entry.line().toString()),
+              entry.period().holds(on));
+      case Person person ->
+          new Resolution.Candidate(
+              words, person.name(), terms(person), lines(person), holds(person, on));
       case Surname surname ->
           new Resolution.Candidate(
-              words, "surname of " + terms(surname.person()), holds(surname.person(), on));
+              words,
+              surname.person().name(),
+              "surname of " + terms(surname.person()),
+              lines(surname.person()),
+              holds(surname.person(), on));
       case RoleWord role ->
           new Resolution.Candidate(
               words,
+              role.words(),
               "role: %s as %s"
                   .formatted(role.sector(), role.kind().name().toLowerCase(Locale.ROOT)),
+              List.of(role.line().toString()),
               true);
-      case WordOut out -> new Resolution.Candidate(words, "no actor: " + out.reason(), false);
+      case WordOut out ->
+          new Resolution.Candidate(
+              words,
+              out.words(),
+              "no actor: " + out.reason(),
+              List.of(out.line().toString()),
+              false);
     };
+  }
+
+  private static List<String> lines(Person person) {
+    return person.terms().stream().map(term -> term.line().toString()).distinct().toList();
   }
 
   private static boolean holds(Person person, @Nullable LocalDate on) {

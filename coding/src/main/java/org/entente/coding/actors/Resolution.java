@@ -28,8 +28,20 @@ public record Resolution(
    * One entry of the dictionary.
    *
    * @param words the part of the phrase
-   * @param what the entry, its dates and its file
+   * @param name the dictionary's own name, or the role or reason
+   * @param what the entry and its dates
+   * @param where file and line, or several
    * @param holds whether it holds on the day asked about
    */
-  public record Candidate(String words, String what, boolean holds) {}
+  public record Candidate(
+      String words, String name, String what, List<String> where, boolean holds) {
+    public Candidate {
+      where = List.copyOf(where);
+    }
+  }
+
+  /** Whether a candidate is the winner's own entry. */
+  public boolean won(Candidate candidate) {
+    return winner != null && candidate.holds() && candidate.name().equals(winner.name());
+  }
 }

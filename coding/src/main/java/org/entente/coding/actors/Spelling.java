@@ -3,6 +3,7 @@ package org.entente.coding.actors;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Makes spellings comparable. A word is cut at hyphens and slashes into pieces ("Russia-Ukraine"
@@ -22,17 +23,27 @@ final class Spelling {
   /** The pieces of running text, cut at white space too. */
   static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (String word : text.strip().split(" ", -1)) {
-      if (word.isEmpty()) continue;
-      int end = possessive(word);
-      cut(word.substring(0, end), pieces);
-      if (end < word.length()) pieces.add(word.substring(end));
+    for (int from = 0; from < text.length(); ) {
+      int space = text.indexOf(' ', from);
+      int to = space < 0 ? text.length() : space;
+      if (to > from) word(text.substring(from, to), pieces);
+      from = to + 1;
     }
     return pieces;
   }
 
+  private static void word(String word, List<String> pieces) {
+    int end = possessive(word);
+    cut(end == word.length() ? word : word.substring(0, end), pieces);
+    if (end < word.length()) pieces.add(word.substring(end));
+  }
+
   /** Adds the pieces of one word, in order; a word of nothing but cuts is one piece. */
   static void cut(String word, List<String> pieces) {
+    if (!hasCut(word)) {
+      pieces.add(word);
+      return;
+    }
     int from = 0;
     int before = pieces.size();
     for (int i = 0; i <= word.length(); i++) {
@@ -41,6 +52,11 @@ final class Spelling {
       from = i + 1;
     }
     if (pieces.size() == before) pieces.add(word);
+  }
+
+  private static boolean hasCut(String word) {
+    for (int i = 0; i < word.length(); i++) if (isCut(word.charAt(i))) return true;
+    return false;
   }
 
   private static boolean isCut(char letter) {
@@ -52,6 +68,7 @@ final class Spelling {
   }
 
   static String key(String piece) {
+    if (isPlain(piece)) return piece.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(piece.length());
     for (int i = 0; i < piece.length(); i++) {
       char letter = piece.charAt(i);
@@ -59,6 +76,16 @@ final class Spelling {
       append(letter, key);
     }
     return key.isEmpty() ? piece : key.toString();
+  }
+
+  /** Most pieces: letters and digits of ASCII, which only need to be small. */
+  private static boolean isPlain(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      char letter = piece.charAt(i);
+      if (letter >= 128 || letter == '.' || letter == '\'' || letter == '`' || letter == '&')
+        return false;
+    }
+    return true;
   }
 
   private static void append(char letter, StringBuilder key) {
@@ -99,6 +126,14 @@ final class Spelling {
       else if (Character.isLowerCase(letter)) return false;
     }
     return capitals >= 2 && capitals <= 7;
+  }
+
+  /** Whether a piece is an abbreviation with a small letter inside, such as LeT or JeM. */
+  static boolean isMixed(String piece) {
+    int length = piece.length();
+    if (length < 3 || length > 4 || !Character.isUpperCase(piece.charAt(length - 1))) return false;
+    for (int i = 1; i < length - 1; i++) if (Character.isLowerCase(piece.charAt(i))) return true;
+    return false;
   }
 
   static boolean isCapitalised(String piece) {

@@ -36,7 +36,13 @@ final class Standing {
         person.name(),
         term.code(),
         sector,
-        "%s, %s %s %s: %s"
-            .formatted(person.name(), term.code(), term.office(), term.period().label(), why));
+        "%s, %s %s %s: %s, %s"
+            .formatted(
+                person.name(),
+                term.code(),
+                term.office(),
+                term.period().label(),
+                why,
+                term.line()));
   }
 }

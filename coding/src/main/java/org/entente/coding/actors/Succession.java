@@ -68,7 +68,9 @@ final class Succession {
     }
   }
 
-  /** Days that two terms may overlap, more where their dates are known to the month or year only. */
+  /**
+   * Days that two terms may overlap, more where their dates are known to the month or year only.
+   */
   private static int allowed(Holder last, Holder next) {
     int days = DAYS_OF_AN_OVERLAP;
     LocalDate end = bounded(last);

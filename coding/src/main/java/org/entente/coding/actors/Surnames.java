@@ -25,8 +25,9 @@ final class Surnames {
     int last = words.length - 1;
     while (last > 0 && ENDINGS.contains(words[last].toLowerCase(Locale.ROOT))) last--;
     List<String> forms = new ArrayList<>(3);
-    if (last < 1) return forms;
-    if (FAMILY_FIRST.contains(code) && !GivenNames.holds(words[0])) forms.add(words[0]);
+    if (last < 1 || name.contains(" of ")) return forms; // Beatrix of the Netherlands has none
+    if (FAMILY_FIRST.contains(code) && !GivenNames.holds(words[0]) && !isInitial(words[0]))
+      forms.add(words[0]);
     else addLast(words, last, forms);
     if (code.equals("SGP")) addLast(words, last, forms);
     return forms;
@@ -44,6 +45,14 @@ final class Surnames {
     while (end + 3 < name.length() && name.charAt(end + 1) == '.' && name.charAt(end + 2) == ' ')
       end += 3;
     return name.substring(0, end).replace(" ", "") + " " + name.substring(end);
+  }
+
+  static boolean isFamilyFirst(String code) {
+    return FAMILY_FIRST.contains(code);
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() <= 2 && word.length() > 0 && (word.length() == 1 || word.charAt(1) == '.');
   }
 
   private static void addLast(String[] words, int last, List<String> forms) {

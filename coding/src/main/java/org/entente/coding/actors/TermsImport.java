@@ -41,7 +41,8 @@ final class TermsImport implements Import {
     try {
       period = Period.of(row.get("start"), row.get("end"));
     } catch (IllegalArgumentException broken) {
-      return "dates: " + broken.getMessage();
+      return "dates: "
+          + (row.get("end").isEmpty() ? "no date" : "no date, or ends before it starts");
     }
     String code = place.get().code();
     Optional<OfficeTitles.Title> title = titles.find(row.get("office"), code);
@@ -61,7 +62,7 @@ final class TermsImport implements Import {
         office,
         row.get("start"),
         row.get("end"),
-        row.place().toString());
+        ImportTarget.source(row.place()));
     return "";
   }
 

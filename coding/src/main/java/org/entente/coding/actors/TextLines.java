@@ -1,10 +1,10 @@
 package org.entente.coding.actors;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,12 +21,15 @@ final class TextLines implements AutoCloseable {
   private static final int GZIP_MAGIC = 0x1f8b;
 
   private final String file;
-  private final BufferedReader reader;
+  private final Reader reader;
+  private final char[] buffer = new char[1 << 15];
+  private int at;
+  private int end;
   private int number;
 
   private TextLines(String file, InputStream in) {
     this.file = file;
-    this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+    this.reader = new InputStreamReader(in, StandardCharsets.UTF_8);
   }
 
   static TextLines of(Path file) {
@@ -61,21 +64,36 @@ final class TextLines implements AutoCloseable {
 
   /** The next line without its end, or {@code null} after the last. */
   @Nullable String next() {
+    if (at == end && !fill()) return null;
+    number++;
+    StringBuilder begun = null;
+    while (true) {
+      int from = at;
+      while (at < end && buffer[at] != '\n' && buffer[at] != 0) at++;
+      if (at < end && buffer[at] == 0) throw noText("holds a zero byte");
+      if (at < end && begun == null) return line(new String(buffer, from, at++ - from));
+      if (begun == null) begun = new StringBuilder();
+      begun.append(buffer, from, at - from);
+      if (begun.length() > LONGEST_LINE)
+        throw noText("is longer than %,d letters".formatted(LONGEST_LINE));
+      if (at < end) at++;
+      else if (fill()) continue;
+      return line(begun.toString());
+    }
+  }
+
+  private String line(String read) {
+    int last = read.length();
+    if (last > 0 && read.charAt(last - 1) == '\r') last--;
+    int first = number == 1 && last > 0 && read.charAt(0) == '\ufeff' ? 1 : 0;
+    return first == 0 && last == read.length() ? read : read.substring(first, last);
+  }
+
+  private boolean fill() {
     try {
-      StringBuilder line = new StringBuilder();
-      int letter = reader.read();
-      if (letter < 0) return null;
-      number++;
-      for (; letter >= 0 && letter != '\n'; letter = reader.read()) {
-        if (letter == 0) throw noText("holds a zero byte");
-        if (line.length() == LONGEST_LINE)
-          throw noText("is longer than %,d letters".formatted(LONGEST_LINE));
-        line.append((char) letter);
-      }
-      int end = line.length();
-      if (end > 0 && line.charAt(end - 1) == '\r') line.setLength(end - 1);
-      if (number == 1 && !line.isEmpty() && line.charAt(0) == '\ufeff') line.deleteCharAt(0);
-      return line.toString();
+      end = Math.max(0, reader.read(buffer, 0, buffer.length));
+      at = 0;
+      return end > 0;
     } catch (IOException broken) {
       throw new ActorDataException(
           file, number + 1, "cannot be read further (%s)".formatted(broken.getMessage()));

@@ -36,11 +36,10 @@ class DictionaryReaderTest {
   @Test
   void errorsNameFileAndLine() {
     assertThatThrownBy(() -> table("name\tcode\n# note\nA\tB\tC\n"))
-        .hasMessage("mine.tsv line 3: 3 cells under 2 columns");
+        .hasMessage("mine.tsv:3: 3 cells under 2 columns");
     Table.Row row = table("name\tstart\tend\nA\t2020-13\t\n").rows().getFirst();
     assertThatThrownBy(row::period)
-        .hasMessage(
-            "mine.tsv line 2: '2020-13' is no date. Maybe write 2021-04-15, 2021-04 or 2021.");
+        .hasMessage("mine.tsv:2: '2020-13' is no date. Maybe write 2021-04-15, 2021-04 or 2021.");
   }
 
   @Test
