@@ -35,7 +35,7 @@ final class Matcher {
     for (int at = from; at < text.size(); at++) {
       NameTrie.Node next = node.child(text.key(at));
       if (next == null) {
-        if (at > from && isInitial(text.raw(at))) continue;
+        if (at > from && isMiddleName(text.raw(at))) continue;
         break;
       }
       node = next;
@@ -48,10 +48,11 @@ final class Matcher {
     return longest;
   }
 
-  /** "T." of "Mark T. Esper", which the name in the dictionary need not have. */
-  private static boolean isInitial(String piece) {
-    return piece.length() <= 2
-        && Character.isUpperCase(piece.charAt(0))
-        && (piece.length() == 1 || piece.charAt(1) == '.');
+  /** "T." of "Mark T. Esper", a patronymic: the name in the dictionary need not have them. */
+  private static boolean isMiddleName(String piece) {
+    if (!Character.isUpperCase(piece.charAt(0))) return false;
+    if (piece.length() <= 2) return piece.length() == 1 || piece.charAt(1) == '.';
+    return piece.length() > 6
+        && (piece.endsWith("vich") || piece.endsWith("vych") || piece.endsWith("vna"));
   }
 }

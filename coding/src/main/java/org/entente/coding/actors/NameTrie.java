@@ -27,7 +27,7 @@ final class NameTrie {
 
     /**
      * Capitals of a name are needed, those of an abbreviation exactly. Only a person's name may
-     * have an initial in the text more than here.
+     * have an initial or a patronymic in the text more than here.
      */
     boolean fits(Pieces text, int from, int last) {
       if (last - from >= pieces.length)

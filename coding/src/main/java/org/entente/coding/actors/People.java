@@ -100,8 +100,9 @@ final class People {
     Optional<Person> person = best(named.candidates(), code, Offices.standard(phrase.roleWords()));
     if (person.isEmpty()) return null;
     if (!named.full() && !fits(person.get(), code)) return null;
-    if (!named.full() && code.isEmpty() && !Titles.couldBe(person.get(), phrase.roleWords(), phrase.sector()))
-      return null;
+    if (!named.full()
+        && code.isEmpty()
+        && !Titles.couldBe(person.get(), phrase.roleWords(), phrase.sector())) return null;
     Who.Known known = Standing.of(person.get(), discourse.published());
     return withTitle(known, phrase);
   }

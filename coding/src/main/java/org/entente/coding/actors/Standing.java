@@ -25,9 +25,14 @@ final class Standing {
     return known(person, first, Sector.ELI, "not yet in office on " + on);
   }
 
+  /** The last office in the service of a state, if there was one: the person is that state's. */
   private static @Nullable Term lastBefore(List<Term> terms, LocalDate on) {
     Term last = null;
-    for (Term term : terms) if (term.period().endsBefore(on)) last = term;
+    for (Term term : terms)
+      if (term.period().endsBefore(on)
+          && (last == null
+              || !Naming.isInternational(term.code())
+              || Naming.isInternational(last.code()))) last = term;
     return last;
   }
 

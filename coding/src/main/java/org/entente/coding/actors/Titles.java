@@ -15,13 +15,35 @@ final class Titles {
 
   /** Titles that anybody in politics may have. */
   private static final Set<String> OF_ANYBODY =
-      Set.of("leader", "politician", "candidate", "statesman", "official", "strongman", "dictator",
-          "ayatollah", "sheikh", "sheik", "imam", "cleric", "mullah", "prince", "princess");
+      Set.of(
+          "leader",
+          "politician",
+          "candidate",
+          "statesman",
+          "official",
+          "strongman",
+          "dictator",
+          "ayatollah",
+          "sheikh",
+          "sheik",
+          "imam",
+          "cleric",
+          "mullah",
+          "prince",
+          "princess");
 
   private static final Set<String> RANKS =
       Set.of(
-          "general", "colonel", "major", "admiral", "marshal", "captain", "lieutenant", "commander",
-          "brigadier", "sergeant");
+          "general",
+          "colonel",
+          "major",
+          "admiral",
+          "marshal",
+          "captain",
+          "lieutenant",
+          "commander",
+          "brigadier",
+          "sergeant");
 
   private Titles() {}
 

@@ -71,6 +71,7 @@ final class Units {
   private final Pieces pieces;
   private final Map<String, Integer> certain = new HashMap<>();
   private final List<Unit> units = new ArrayList<>();
+  private @Nullable Match next;
 
   private Units(Discourse discourse, ParsedSentence sentence, Pieces pieces) {
     this.discourse = discourse;
@@ -84,7 +85,9 @@ final class Units {
     Units units = new Units(discourse, sentence, pieces);
     for (Match match : matches) units.countIfCertain(match);
     int at = 0;
-    for (Match match : matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      units.next = i + 1 < matches.size() ? matches.get(i + 1) : null;
       units.words(at, match.from());
       units.add(match);
       at = match.to();
@@ -154,6 +157,8 @@ final class Units {
     if (!full.isEmpty()) return new Unit.Named(place, full, true);
     if (!entries.isEmpty() && !isPartOfForeignName(place) && !isWar(place)) {
       Entry entry = choose(entries);
+      if (!roles.isEmpty() && isOfAnother(place, entry))
+        return new Unit.Role(place, words(match), roles);
       if (entry.kind() != Kind.PLACE || !followsUnknownName(place))
         return new Unit.Owner(place, entry);
       return null;
@@ -165,6 +170,26 @@ final class Units {
     if (known != null)
       return new Unit.Introduced(place, sentence.text(place.from(), place.to()), known);
     return isPartOfForeignName(place) ? null : new Unit.Named(place, surname, false);
+  }
+
+  /** "Brazil's Congress", "the Congress of Peru": an institution that more than one state has. */
+  private boolean isOfAnother(Unit.Place place, Entry entry) {
+    if (entry.kind() != Kind.ORGANISATION) return false;
+    for (Unit before : units.reversed().subList(0, Math.min(2, units.size()))) {
+      if (before instanceof Unit.Owner owner)
+        return owner.entry().isCountry() && !owner.entry().code().equals(entry.code());
+      if (!(before instanceof Unit.Word word) || !word.key().equals("s")) break;
+    }
+    if (next == null || place.to() >= sentence.size()) return false;
+    String joint = sentence.token(place.to()).text();
+    int owner = pieces.token(next.from());
+    return (joint.equals("of") || joint.equals("("))
+        && owner <= place.to() + 2
+        && next.meanings().stream()
+            .anyMatch(meaning ->
+                meaning instanceof Entry other
+                    && other.isCountry()
+                    && !other.code().equals(entry.code()));
   }
 
   private String words(Match match) {
