@@ -1,6 +1,7 @@
 package org.entente.coding.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
@@ -18,16 +19,19 @@ final class Pieces {
   }
 
   static Pieces of(ParsedSentence sentence) {
-    List<String> raw = new ArrayList<>(sentence.size() + 8);
-    List<Integer> tokens = new ArrayList<>(sentence.size() + 8);
-    for (Token token : sentence.tokens()) {
-      Spelling.cut(token.text(), raw);
-      while (tokens.size() < raw.size()) tokens.add(token.index());
+    List<Token> words = sentence.tokens();
+    List<String> raw = new ArrayList<>(words.size() + 8);
+    int[] tokens = new int[words.size() + 8];
+    for (Token word : words) {
+      int from = raw.size();
+      Spelling.cut(word.text(), raw);
+      if (raw.size() > tokens.length) tokens = Arrays.copyOf(tokens, raw.size() * 2);
+      for (int piece = from; piece < raw.size(); piece++) tokens[piece] = word.index();
     }
     String[] keys = new String[raw.size()];
     for (int i = 0; i < keys.length; i++) keys[i] = Spelling.key(raw.get(i));
     return new Pieces(
-        raw.toArray(String[]::new), keys, tokens.stream().mapToInt(Integer::intValue).toArray());
+        raw.toArray(String[]::new), keys, Arrays.copyOf(tokens, keys.length));
   }
 
   int size() {

@@ -68,7 +68,15 @@ final class Spelling {
   }
 
   static String key(String piece) {
-    if (isPlain(piece)) return piece.toLowerCase(Locale.ROOT);
+    switch (shape(piece)) {
+      case SMALL -> {
+        return piece;
+      }
+      case PLAIN -> {
+        return piece.toLowerCase(Locale.ROOT);
+      }
+      case OTHER -> {}
+    }
     StringBuilder key = new StringBuilder(piece.length());
     for (int i = 0; i < piece.length(); i++) {
       char letter = piece.charAt(i);
@@ -78,14 +86,25 @@ final class Spelling {
     return key.isEmpty() ? piece : key.toString();
   }
 
-  /** Most pieces: letters and digits of ASCII, which only need to be small. */
-  private static boolean isPlain(String piece) {
+  private enum Shape {
+    SMALL,
+    PLAIN,
+    OTHER
+  }
+
+  /** Most pieces are letters and digits of ASCII, which only need to be small, or are so already. */
+  private static Shape shape(String piece) {
+    Shape shape = Shape.SMALL;
     for (int i = 0; i < piece.length(); i++) {
       char letter = piece.charAt(i);
-      if (letter >= 128 || letter == '.' || letter == '\'' || letter == '`' || letter == '&')
-        return false;
+      if (letter >= 'a') {
+        if (letter >= 128) return Shape.OTHER;
+      } else if (letter >= 'A') {
+        if (letter == '`') return Shape.OTHER;
+        shape = Shape.PLAIN;
+      } else if (letter == '.' || letter == '\'' || letter == '&') return Shape.OTHER;
     }
-    return true;
+    return shape;
   }
 
   private static void append(char letter, StringBuilder key) {
