@@ -30,8 +30,7 @@ final class Pieces {
     }
     String[] keys = new String[raw.size()];
     for (int i = 0; i < keys.length; i++) keys[i] = Spelling.key(raw.get(i));
-    return new Pieces(
-        raw.toArray(String[]::new), keys, Arrays.copyOf(tokens, keys.length));
+    return new Pieces(raw.toArray(String[]::new), keys, Arrays.copyOf(tokens, keys.length));
   }
 
   int size() {

@@ -92,7 +92,9 @@ final class Spelling {
     OTHER
   }
 
-  /** Most pieces are letters and digits of ASCII, which only need to be small, or are so already. */
+  /**
+   * Most pieces are letters and digits of ASCII, which only need to be small, or are so already.
+   */
   private static Shape shape(String piece) {
     Shape shape = Shape.SMALL;
     for (int i = 0; i < piece.length(); i++) {
