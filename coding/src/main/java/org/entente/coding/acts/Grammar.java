@@ -217,6 +217,19 @@ public final class Grammar {
     return surfaceSubjects(predicate, depth);
   }
 
+  /** Who does what the verb above a noun says: "Ghana HAD TALKS with Togo". */
+  List<Token> carrierSubjects(Token noun) {
+    return supportingSubjects(noun, DEEPEST);
+  }
+
+  /**
+   * Who does it by the phrase of the word itself: what somebody merely suffers, reports or expects
+   * is not his doing, so that for a noun the verb above does not count.
+   */
+  public List<Token> ownSubjects(Token predicate) {
+    return isNominal(predicate) ? ownersOf(predicate) : subjects(predicate);
+  }
+
   /** The grammatical subjects, of a passive too; inherited where the clause has none of its own. */
   public List<Token> surfaceSubjects(Token predicate) {
     return surfaceSubjects(predicate, DEEPEST);
@@ -270,6 +283,14 @@ public final class Grammar {
 
   private List<Token> nominalSubjects(Token noun, int depth) {
     if (depth <= 0) return List.of();
+    List<Token> found = new ArrayList<>(ownersOf(noun));
+    if (sentence.children(noun, "nmod:poss").findAny().isEmpty()
+        && prepositional(noun, Set.of("by")).isEmpty()
+        && sentence.child(noun, "cop").isEmpty()) found.addAll(supportingSubjects(noun, depth));
+    return found;
+  }
+
+  private List<Token> ownersOf(Token noun) {
     List<Token> found = new ArrayList<>();
     // a copula's subject: "Russia is ready to", "the US is in talks with"
     if (sentence.child(noun, "cop").isPresent())
@@ -283,7 +304,6 @@ public final class Grammar {
         .children(noun, "amod", "compound")
         .filter(child -> child.isName() || Character.isUpperCase(child.text().charAt(0)))
         .forEach(found::add);
-    found.addAll(supportingSubjects(noun, depth));
     return found;
   }
 

@@ -50,6 +50,14 @@ public final class Roles {
   /** Where an operator over another's act names the other outright. */
   private static final Set<String> ADDRESSED = Set.of("object", "indirect", "on", "upon");
 
+  /** "The march against Togo": whom it is about is not who marches. */
+  private static final Set<String> TOPICS =
+      Set.of("about", "against", "over", "after", "via", "since", "during", "amid", "despite");
+
+  /** Operators whose content is what another does or did. */
+  private static final Set<String> ASKING =
+      Set.of("demand", "allow", "accuse", "condemn", "praise");
+
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep", "advcl", "conj");
 
   /** CAMEO codes of consulting, telephoning, meeting on third ground and negotiating. */
@@ -85,6 +93,10 @@ public final class Roles {
     return PLACE_SLOTS.contains(grammar.preposition(sentence.token(mention.head())));
   }
 
+  private boolean isNoTopic(ActorMention mention) {
+    return !TOPICS.contains(grammar.preposition(sentence.token(mention.head())));
+  }
+
   /** Whether a phrase names an actor, by its head or inside it. */
   public boolean namesActor(Token head) {
     return !mentionsIn(head).isEmpty();
@@ -113,6 +125,10 @@ public final class Roles {
       // "talks between A and B", "A-B talks"
       return new Parties(recipients, List.of());
     }
+    // "nine men were jailed in Leeds": a place acts only on somebody who is not of it
+    if (recipients.isEmpty()
+        && reading.entry().recipient().contains("object")
+        && actors.stream().allMatch(this::isPlace)) return new Parties(List.of(), List.of());
     return new Parties(actors, recipients);
   }
 
@@ -120,14 +136,36 @@ public final class Roles {
     for (Reading at = reading; at != null; at = at.content()) {
       List<String> slots = at.entry().actor().isEmpty() ? List.of("subject") : at.entry().actor();
       for (String slot : slots) {
-        List<ActorMention> found = mentionsOf(Slots.of(grammar, at.trigger(), slot), Set.of());
+        List<Token> heads =
+            at == reading && slot.equals("subject")
+                ? grammar.ownSubjects(at.trigger())
+                : Slots.of(grammar, at.trigger(), slot);
+        List<ActorMention> found =
+            mentionsOf(heads, Set.of()).stream().filter(this::isNoTopic).toList();
         if (!found.isEmpty()) return found;
       }
       List<ActorMention> between =
           mentionsOf(grammar.prepositional(at.trigger(), Set.of("between")), Set.of());
       if (between.size() > 1 && JOINT.contains(reading.code().type())) return between;
+      if (isSomebodyElses(at)) return List.of();
     }
     return List.of();
+  }
+
+  /** "The bill would let France vote": whoever would do the content, the bill is none of his. */
+  private boolean isSomebodyElses(Reading reading) {
+    Reading content = reading.content();
+    if (content == null || !reading.trigger().isVerb()) return false;
+    List<Token> doers = grammar.subjects(reading.trigger());
+    // "Mali was told to stop": by whom is not known
+    if (doers.isEmpty() && asksOthers(reading)) return grammar.isPassive(reading.trigger());
+    return !doers.isEmpty()
+        && doers.stream().noneMatch(doer -> sentence.dominates(doer, content.trigger()));
+  }
+
+  private static boolean asksOthers(Reading reading) {
+    String operator = reading.entry().operator();
+    return operator != null && ASKING.contains(operator);
   }
 
   private static List<ActorMention> union(List<ActorMention> some, List<ActorMention> more) {
@@ -137,13 +175,7 @@ public final class Roles {
   }
 
   private List<ActorMention> recipients(Reading reading, Set<ActorMention> taken) {
-    boolean asksOthers =
-        reading.entry().operator() != null
-            && (reading.entry().operator().equals("demand")
-                || reading.entry().operator().equals("allow")
-                || reading.entry().operator().equals("accuse")
-                || reading.entry().operator().equals("condemn")
-                || reading.entry().operator().equals("praise"));
+    boolean asksOthers = asksOthers(reading);
     for (String slot : reading.entry().recipient()) {
       if (asksOthers && !ADDRESSED.contains(slot) && reading.content() != null) {
         List<ActorMention> doers = doers(reading.content(), taken);
@@ -267,7 +299,8 @@ public final class Roles {
       Token at = queue.poll();
       List<ActorMention> here = at(at);
       if (!here.isEmpty()) return here;
-      for (Token child : sentence.children(at)) if (isInsidePhrase(child)) queue.add(child);
+      for (Token child : sentence.children(at))
+        if (isInsidePhrase(child)) queue.add(child);
     }
     return List.of();
   }

@@ -72,6 +72,7 @@ final class Slots {
       Set.of(
           "subject",
           "surface",
+          "above",
           "object",
           "indirect",
           "clause",
@@ -107,6 +108,8 @@ final class Slots {
     return switch (slot) {
       case "subject" -> grammar.subjects(predicate);
       case "surface" -> grammar.surfaceSubjects(predicate);
+      // of a noun, the subject of the verb that it hangs on
+      case "above" -> grammar.carrierSubjects(predicate);
       case "object" -> grammar.objects(predicate);
       case "indirect" -> grammar.indirectObjects(predicate);
       case "clause" -> grammar.clauses(predicate);
