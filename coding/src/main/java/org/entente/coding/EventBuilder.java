@@ -118,8 +118,7 @@ final class EventBuilder {
   private static boolean needsRecipient(Draft draft, List<Party> actors) {
     boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
     // "urged calm", "supported the idea": what it is over is no act, so it must be to somebody
-    boolean unknownContent =
-        draft.reading().entry().isOperator() && draft.reading().inner().isEmpty();
+    boolean unknownContent = draft.reading().innermost().entry().isOperator();
     if ((unknownContent || draft.code().type() == EventType.CONSULT) && !joint) return true;
     return draft.code().type().requiresRecipient()
         && !(joint && draft.code().type() == EventType.COOPERATE);

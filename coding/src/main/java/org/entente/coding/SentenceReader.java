@@ -174,7 +174,7 @@ public final class SentenceReader {
       List<Speech> over) {
     for (int i = 0; i < over.size(); i++) {
       Optional<ActorMention> speaker = speaker(over.get(i));
-      if (speaker.isEmpty() || parties.recipients().contains(speaker.get())) continue;
+      if (speaker.isEmpty() || isAmong(speaker.get(), parties.recipients())) continue;
       return Optional.of(
           new Draft(
               reading,
@@ -189,12 +189,17 @@ public final class SentenceReader {
     return Optional.empty();
   }
 
+  /** "Peru must change, the Peruvian president said": a promise to voters, no demand. */
+  private static boolean isAmong(ActorMention speaker, List<ActorMention> parties) {
+    return parties.stream().anyMatch(party -> Roles.isSameSide(speaker, party));
+  }
+
   /** "Iran must free him, the minister said": the speaker demands it of the subject. */
   private Optional<Draft> demand(
       Reading reading, Standing standing, Roles.Parties parties, List<Speech> over) {
     for (int i = 0; i < over.size(); i++) {
       Optional<ActorMention> speaker = speaker(over.get(i));
-      if (speaker.isEmpty() || parties.actors().contains(speaker.get())) continue;
+      if (speaker.isEmpty() || isAmong(speaker.get(), parties.actors())) continue;
       Optional<Algebra.Result> result = Algebra.standard().apply("demand", reading.code());
       if (result.isEmpty()) return Optional.empty();
       Set<Auxiliary> none = EnumSet.noneOf(Auxiliary.class);

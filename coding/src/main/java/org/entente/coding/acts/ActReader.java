@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.entente.coding.acts.Algebra.Result;
 import org.entente.coding.acts.LexiconEntry.Filler;
 import org.entente.coding.parse.Token;
+import org.entente.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the acts of one sentence. Not shared between sentences. */
@@ -95,8 +96,11 @@ public final class ActReader {
   }
 
   private boolean tellsAnAct(Reading reading) {
-    return reading.trigger().isVerb()
-        || reading.entry().bare()
+    if (reading.trigger().isVerb()) return true;
+    // "a murder suspect", "attack helicopters": what kind of thing it is, not what was done
+    if (reading.trigger().plainRelation().equals("compound")
+        && reading.code().type() == EventType.ASSAULT) return false;
+    return reading.entry().bare()
         || reading.content() != null
         || reading.innermost().entry().bare();
   }

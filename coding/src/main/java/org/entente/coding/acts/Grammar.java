@@ -350,7 +350,7 @@ public final class Grammar {
       if (found.isEmpty())
         switch (predicate.plainRelation()) {
           case "acl" -> sentence.head(predicate).ifPresent(n -> found.addAll(withConjuncts(n)));
-          case "conj", "advcl", "xcomp", "parataxis" -> found.addAll(surfaceSubjects(predicate));
+          case "conj", "advcl", "xcomp", "parataxis", "dep" -> found.addAll(surfaceSubjects(predicate));
           default -> {}
         }
       return List.copyOf(found);
@@ -552,6 +552,8 @@ public final class Grammar {
     return (verb.relation().equals("acl")
             || verb.relation().equals("advcl")
             || verb.relation().equals("amod")
+            || verb.relation().equals("dep")
+            || verb.relation().equals("parataxis")
             || verb.relation().equals("xcomp"))
         && sentence.children(verb, "nsubj", "obj").findAny().isEmpty();
   }

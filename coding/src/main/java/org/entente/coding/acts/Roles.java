@@ -54,6 +54,9 @@ public final class Roles {
   private static final Set<String> TOPICS =
       Set.of("about", "against", "over", "after", "via", "since", "during", "amid", "despite");
 
+  private static final Set<String> NORMS =
+      Set.of("law", "constitution", "bill", "legislation", "amendment", "provision", "statute");
+
   /** Operators whose content is what another does or did. */
   private static final Set<String> ASKING =
       Set.of("demand", "allow", "accuse", "condemn", "praise");
@@ -140,6 +143,8 @@ public final class Roles {
             at == reading && slot.equals("subject")
                 ? grammar.ownSubjects(at.trigger())
                 : Slots.of(grammar, at.trigger(), slot);
+        // "Thai law forbids": what a rule says is nobody's act of that day
+        if (heads.stream().anyMatch(head -> NORMS.contains(head.lemma()))) return List.of();
         List<ActorMention> found =
             mentionsOf(heads, Set.of()).stream().filter(this::isNoTopic).toList();
         if (!found.isEmpty()) return found;
@@ -160,7 +165,10 @@ public final class Roles {
     // "Mali was told to stop": by whom is not known
     if (doers.isEmpty() && asksOthers(reading)) return grammar.isPassive(reading.trigger());
     return !doers.isEmpty()
-        && doers.stream().noneMatch(doer -> sentence.dominates(doer, content.trigger()));
+        && doers.stream()
+            .noneMatch(doer ->
+                sentence.dominates(doer, content.trigger())
+                    && !sentence.dominates(doer, reading.trigger()));
   }
 
   private static boolean asksOthers(Reading reading) {
@@ -268,7 +276,7 @@ public final class Roles {
   }
 
   /** "Russia pulls its troops back": a state is not acted on by itself, a part of it may be. */
-  private static boolean isSameSide(ActorMention mention, ActorMention other) {
+  public static boolean isSameSide(ActorMention mention, ActorMention other) {
     if (mention.equals(other)) return true;
     return mention.who() instanceof Who.Known one
         && other.who() instanceof Who.Known two

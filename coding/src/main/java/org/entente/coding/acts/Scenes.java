@@ -9,14 +9,17 @@ import org.entente.coding.parse.Token;
 import org.entente.event.EventType;
 
 /**
- * Tells acts in the world from acts in a match or a story: teams attack "in the second half", spies
- * kill "in the thriller". The words stand in the classes {@code players}, {@code played} and {@code
+ * Tells acts in the world from acts in a match, in a story or of nature: teams attack "in the second
+ * half", spies kill "in the thriller", storms destroy. The words stand in the classes {@code players}, {@code played} and {@code
  * fiction}.
  */
 final class Scenes {
   /** What teams are said to do to each other. */
   private static final Set<EventType> IN_MATCHES =
       EnumSet.of(EventType.ASSAULT, EventType.THREATEN, EventType.CONSULT, EventType.AGREE);
+
+  /** CAMEO: a state of emergency or martial law. */
+  private static final String EMERGENCY = "1724";
 
   private static final Set<String> DURING = Set.of("in", "during", "at", "from", "of");
   private static final Set<String> STRETCHES = Set.of("year", "month", "decade", "century");
@@ -33,11 +36,29 @@ final class Scenes {
 
   boolean isPlayedOrTold(Reading reading) {
     EventType type = reading.code().type();
+    if (isOfNature(reading)) return true;
     if (type.quad().number() == 4 && isBelow(reading.trigger(), Set.of("in"), "fiction"))
       return true;
     if (!IN_MATCHES.contains(type)) return false;
     return isBelow(reading.trigger(), DURING, "played")
         || (type == EventType.ASSAULT && isOf(grammar.subjects(reading.trigger()), "players"));
+  }
+
+  /**
+   * "An earthquake struck the coast, injuring twelve", "a state of emergency as the storm neared".
+   */
+  private boolean isOfNature(Reading reading) {
+    EventType type = reading.code().type();
+    if (reading.code().cameo().equals(EMERGENCY))
+      return sentence.tokens().stream().anyMatch(token -> isOf(List.of(token), "nature"));
+    if (type != EventType.ASSAULT && type != EventType.COERCE) return false;
+    Optional<Token> at = Optional.of(reading.trigger());
+    while (at.isPresent()) {
+      Token word = at.get();
+      if (word.isVerb() && isOf(grammar.surfaceSubjects(word), "nature")) return true;
+      at = word.plainRelation().equals("ccomp") ? Optional.empty() : sentence.head(word);
+    }
+    return false;
   }
 
   /** Whether a word or a verb above it has such a phrase: "attack after attack in the match". */
