@@ -34,6 +34,9 @@ final class Descriptions {
           "states",
           "rivals",
           "capitals");
+  private static final Pattern DIPLOMAT =
+      Pattern.compile("(.* )?(diplomat|envoy|ambassador|consul|attach\u00e9|attache)s?");
+
   private static final Pattern PRIVATE_LAW =
       Pattern.compile(".*(?:lawyer|attorney|counsel|solicitor|barrister|jurist|juror)s?");
   private static final Pattern PROTEST =
@@ -216,6 +219,8 @@ final class Descriptions {
       if (earlier != null) return asBefore(earlier, phrase);
     }
     String main = discourse.mainCountry();
+    // "a military exercise": what kind of thing, not who
+    if (isModifier(sentence.token(head.place().to() - 1))) return role;
     if (main == null || !isDomestic(role.sector(), phrase.roleWords())) return role;
     if (phrase.newName == null && isAnyOne(head, from)) return role;
     return new Who.Known(
@@ -223,6 +228,11 @@ final class Descriptions {
         main,
         role.sector(),
         "'%s' of the country spoken of most, %s".formatted(phrase.roleWords(), main));
+  }
+
+  private boolean isModifier(Token word) {
+    return (word.plainRelation().equals("amod") || word.plainRelation().equals("compound"))
+        && sentence.head(word).filter(head -> head.isNoun() && !head.isName()).isPresent();
   }
 
   private static boolean isSame(Found each, Unit.Role head, String office, Sector sector) {
@@ -252,7 +262,9 @@ final class Descriptions {
   /** Arms of a state, and those who speak up in it; anybody else can be from anywhere. */
   private static boolean isDomestic(Sector sector, String words) {
     return switch (sector) {
-      case GOV, MIL, LEG, COP, SPY, OPP, PTY -> true;
+      // diplomats of whom nothing more is said are as often the guests
+      case GOV -> !DIPLOMAT.matcher(words).matches();
+      case MIL, LEG, COP, SPY, OPP, PTY -> true;
       case JUD -> !PRIVATE_LAW.matcher(words).matches();
       case CVL -> PROTEST.matcher(words).matches();
       default -> false;

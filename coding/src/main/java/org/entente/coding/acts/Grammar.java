@@ -350,7 +350,8 @@ public final class Grammar {
       if (found.isEmpty())
         switch (predicate.plainRelation()) {
           case "acl" -> sentence.head(predicate).ifPresent(n -> found.addAll(withConjuncts(n)));
-          case "conj", "advcl", "xcomp", "parataxis", "dep" -> found.addAll(surfaceSubjects(predicate));
+          case "conj", "advcl", "xcomp", "parataxis", "dep" ->
+              found.addAll(surfaceSubjects(predicate));
           default -> {}
         }
       return List.copyOf(found);

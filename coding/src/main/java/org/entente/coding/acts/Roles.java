@@ -284,11 +284,21 @@ public final class Roles {
         && (one.sector() == null || one.sector() == two.sector());
   }
 
+  /** "Iraqis marched in Baghdad": it is where they are. */
+  private static boolean isOfOneState(ActorMention mention, ActorMention other) {
+    return mention.who() instanceof Who.Known one
+        && other.who() instanceof Who.Known two
+        && one.code().equals(two.code());
+  }
+
   private List<ActorMention> mentionsOf(List<Token> heads, Set<ActorMention> taken) {
     Set<ActorMention> found = new LinkedHashSet<>();
     for (Token head : heads)
       for (ActorMention mention : mentionsIn(head))
-        if (taken.stream().noneMatch(other -> isSameSide(mention, other))) found.add(mention);
+        if (taken.stream()
+            .noneMatch(other ->
+                isSameSide(mention, other) || (isPlace(mention) && isOfOneState(mention, other))))
+          found.add(mention);
     return List.copyOf(found);
   }
 
@@ -307,8 +317,7 @@ public final class Roles {
       Token at = queue.poll();
       List<ActorMention> here = at(at);
       if (!here.isEmpty()) return here;
-      for (Token child : sentence.children(at))
-        if (isInsidePhrase(child)) queue.add(child);
+      for (Token child : sentence.children(at)) if (isInsidePhrase(child)) queue.add(child);
     }
     return List.of();
   }

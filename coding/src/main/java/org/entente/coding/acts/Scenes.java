@@ -9,9 +9,9 @@ import org.entente.coding.parse.Token;
 import org.entente.event.EventType;
 
 /**
- * Tells acts in the world from acts in a match, in a story or of nature: teams attack "in the second
- * half", spies kill "in the thriller", storms destroy. The words stand in the classes {@code players}, {@code played} and {@code
- * fiction}.
+ * Tells acts in the world from acts in a match, in a story or of nature: teams attack "in the
+ * second half", spies kill "in the thriller", storms destroy. The words stand in the classes {@code
+ * players}, {@code played} and {@code fiction}.
  */
 final class Scenes {
   /** What teams are said to do to each other. */
