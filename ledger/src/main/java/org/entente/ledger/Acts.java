@@ -44,8 +44,8 @@ final class Acts {
           max(case when role = 'recipient' then 1 else 0 end) over (partition by event) as directed
         from party
       )
-      select distinct e.id as reference, e.day, a.code as actor, r.code as recipient, e.type,
-        e.quad, e.score, e.auxiliary, a.directed
+      select distinct e.id, e.day, a.code as actor, r.code as recipient, e.type, e.quad, e.score,
+        e.auxiliary, a.directed
       from side a
       join side r on r.event = a.event and r.code <> a.code
         and (r.role = 'recipient' or a.directed = 0)
@@ -55,11 +55,13 @@ final class Acts {
 
   private static final String IMPORTED =
       """
-      select origin || ':' || origin_key as reference, day, actor, recipient, type, quad,
-        goldstein as score
+      select origin || ':' || origin_key, day, actor, recipient, type, quad, goldstein
       from imported_event
       where actor <> recipient
       """;
+
+  /** Lists, because the database skips blocks by them, and not by alternatives. */
+  static final String OF_IMPORTED_PAIR = " and actor in (:a, :b) and recipient in (:a, :b)";
 
   private Acts() {}
 
@@ -93,7 +95,7 @@ final class Acts {
     return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
         .map((row, context) ->
-            act(row, auxiliary(row.getString("auxiliary")), row.getInt("directed") == 0))
+            act(row, auxiliary(row.getString(8)), row.getInt(9) == 0))
         .list();
   }
 
@@ -104,7 +106,7 @@ final class Acts {
             + (origin == null ? "" : " and origin = :origin")
             + (relation == null
                 ? ""
-                : " and (actor = :a and recipient = :b or actor = :b and recipient = :a)");
+                : OF_IMPORTED_PAIR);
     Query query = handle.createQuery(sql);
     if (origin != null) query.bind("origin", origin);
     if (relation != null) query.bind("a", relation.a()).bind("b", relation.b());
@@ -114,17 +116,18 @@ final class Acts {
         .list();
   }
 
+  /** By the places of the columns, for there are many rows: both queries give the first seven. */
   private static LedgerAct act(ResultSet row, Set<Auxiliary> auxiliary, boolean joint)
       throws SQLException {
-    String type = row.getString("type");
+    String type = row.getString(5);
     return new LedgerAct(
-        row.getString("reference"),
-        row.getObject("day", LocalDate.class),
-        row.getString("actor"),
-        row.getString("recipient"),
+        row.getString(1),
+        row.getObject(2, LocalDate.class),
+        row.getString(3),
+        row.getString(4),
         type == null ? null : EventType.valueOf(type),
-        QuadClass.of(row.getInt("quad")),
-        row.getDouble("score"),
+        QuadClass.of(row.getInt(6)),
+        row.getDouble(7),
         auxiliary,
         joint);
   }
@@ -155,7 +158,7 @@ final class Acts {
             "select origin, count(*) as events from imported_event"
                 + (relation == null
                     ? ""
-                    : " where actor = :a and recipient = :b or actor = :b and recipient = :a")
+                    : " where actor <> recipient" + OF_IMPORTED_PAIR)
                 + " group by origin order by origin");
     if (relation != null) query.bind("a", relation.a()).bind("b", relation.b());
     return query

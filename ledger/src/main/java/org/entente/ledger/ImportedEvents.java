@@ -39,8 +39,8 @@ final class ImportedEvents {
             .createQuery(
                 "select "
                     + Importing.EVENTS.selected("i")
-                    + " from imported_event i where day between :from and :to"
-                    + " and (actor = :a and recipient = :b or actor = :b and recipient = :a)"
+                    + " from imported_event i where day between :from and :to and actor <> recipient"
+                    + Acts.OF_IMPORTED_PAIR
                     + (origin == null ? "" : " and origin = :origin")
                     + " order by day desc, line desc"
                     + (limit == 0 ? "" : " limit " + limit))
