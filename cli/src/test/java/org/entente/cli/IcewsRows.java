@@ -21,15 +21,7 @@ final class IcewsRows {
     rows.add(
         "%d\t%s\tGovernment (%s)\t\t%s\tAct %s\t%s\t%s\tGovernment (%s)\t\t%s\t\t\t\t\t\t\t\t\t"
             .formatted(
-                rows.size(),
-                day,
-                actor,
-                actor,
-                cameo,
-                cameo,
-                intensity,
-                recipient,
-                recipient));
+                rows.size(), day, actor, actor, cameo, cameo, intensity, recipient, recipient));
     return this;
   }
 

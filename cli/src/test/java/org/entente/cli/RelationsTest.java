@@ -63,7 +63,9 @@ class RelationsTest {
   void fileThatIsNotThereOrNoTableIsOneLine() {
     assertThat(Ran.entente(ledger, "import", "icews", "nowhere.tab"))
         .satisfies(ran -> assertThat(ran.code()).isEqualTo(ExitCode.REFUSED))
-        .satisfies(ran -> assertThat(ran.err()).isEqualTo("entente: No file nowhere.tab. Maybe a mistyped name.\n"));
+        .satisfies(ran ->
+            assertThat(ran.err())
+                .isEqualTo("entente: No file nowhere.tab. Maybe a mistyped name.\n"));
   }
 
   @Test
@@ -119,15 +121,14 @@ class RelationsTest {
   @Test
   void relationsAreRankedAndWhatChangedIsListed() {
     var rows = IcewsRows.quarrel(FIRST, QUARREL);
-    for (int day = 0; day < 180; day += 2)
-      rows.add(FIRST.plusDays(day), "Fiji", "Tonga", "070", 7);
+    for (int day = 0; day < 180; day += 2) rows.add(FIRST.plusDays(day), "Fiji", "Tonga", "070", 7);
     take(rows);
     String[] byLevel = {"relations", "--origin", "icews", "--sort", "level"};
     assertThat(Ran.entente(ledger, byLevel).out()).containsSubsequence("NOR-TCD", "FJI-TON");
-    assertThat(Ran.entente(ledger, "relations", "--origin", "icews", "--limit", "1", "--json").out())
-        .startsWith("{\"a\":\"NOR\",\"b\":\"TCD\",");
     assertThat(
-            Ran.entente(ledger, "relations", "--origin", "icews", "--changed", "120").out())
+            Ran.entente(ledger, "relations", "--origin", "icews", "--limit", "1", "--json").out())
+        .startsWith("{\"a\":\"NOR\",\"b\":\"TCD\",");
+    assertThat(Ran.entente(ledger, "relations", "--origin", "icews", "--changed", "120").out())
         .contains("2021-03-17")
         .doesNotContain("FJI");
     assertThat(Ran.entente(ledger, "relations").err()).contains("maybe --origin icews");
@@ -163,10 +164,11 @@ class RelationsTest {
       default -> FIRST.datesUntil(QUARREL).forEach(act);
     }
     take(rows);
-    assertThat(relation().code()).isEqualTo(ExitCode.OK);
-    assertThat(relation().out()).contains("insufficient evidence").doesNotContain("NaN");
+    Ran page = relation();
+    assertThat(page.code()).isEqualTo(ExitCode.OK);
+    assertThat(page.out()).contains("insufficient evidence").doesNotContain("NaN");
     assertThat(json().toString()).doesNotContain("NaN", "Infinity");
-    assertThat(Ran.entente(ledger, "relations", "--origin", "icews").out())
+    assertThat(Ran.entente(ledger, "relations", "--origin", "icews", "--least", "1").out())
         .contains("TCD")
         .doesNotContain("NaN");
   }

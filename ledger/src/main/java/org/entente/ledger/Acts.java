@@ -94,8 +94,7 @@ final class Acts {
                 .bind("b", relation.b());
     return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
-        .map((row, context) ->
-            act(row, auxiliary(row.getString(8)), row.getInt(9) == 0))
+        .map((row, context) -> act(row, auxiliary(row.getString(8)), row.getInt(9) == 0))
         .list();
   }
 
@@ -104,9 +103,7 @@ final class Acts {
     String sql =
         IMPORTED
             + (origin == null ? "" : " and origin = :origin")
-            + (relation == null
-                ? ""
-                : OF_IMPORTED_PAIR);
+            + (relation == null ? "" : OF_IMPORTED_PAIR);
     Query query = handle.createQuery(sql);
     if (origin != null) query.bind("origin", origin);
     if (relation != null) query.bind("a", relation.a()).bind("b", relation.b());
@@ -156,9 +153,7 @@ final class Acts {
     Query query =
         handle.createQuery(
             "select origin, count(*) as events from imported_event"
-                + (relation == null
-                    ? ""
-                    : " where actor <> recipient" + OF_IMPORTED_PAIR)
+                + (relation == null ? "" : " where actor <> recipient" + OF_IMPORTED_PAIR)
                 + " group by origin order by origin");
     if (relation != null) query.bind("a", relation.a()).bind("b", relation.b());
     return query

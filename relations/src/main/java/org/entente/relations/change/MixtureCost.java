@@ -20,6 +20,12 @@ final class MixtureCost implements SegmentCost {
   }
 
   @Override
+  public boolean empty(int from, int to) {
+    for (long[] channel : sums) if (channel[to] != channel[from]) return false;
+    return true;
+  }
+
+  @Override
   public double of(int from, int to) {
     long all = 0;
     double cost = 0;

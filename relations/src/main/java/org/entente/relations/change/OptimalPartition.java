@@ -12,6 +12,10 @@ import java.util.List;
  * (Killick, Fearnhead and Eckley 2012); with a minimum length it may still win until a segment from
  * t is long enough, so the dropping waits that long.
  *
+ * <p>In a long silence no step but those near its ends is tried: costs of segments are concave in
+ * their length, so a cut inside a silence is never better than one as near to an end as the minimum
+ * length allows. Decades without an event then cost nothing.
+ *
  * @param penalty β, cost of one change, above 0
  * @param minimumLength least steps of every segment, at least 1
  */
@@ -22,13 +26,16 @@ record OptimalPartition(double penalty, int minimumLength) {
     if (length < 2 * minimumLength) return List.of();
     var best = new double[length + 1];
     var cut = new int[length + 1];
+    var tried = new boolean[length + 1];
     best[0] = -penalty;
     var starts = new int[length + 1];
     var droppedFrom = new int[length + 1];
     int count = 0;
     for (int to = minimumLength; to <= length; to++) {
+      tried[to] = to == length || !deepInSilence(cost, to, length);
+      if (!tried[to]) continue;
       int newest = to - minimumLength;
-      if (newest == 0 || newest >= minimumLength) {
+      if (newest == 0 || newest >= minimumLength && tried[newest]) {
         starts[count] = newest;
         droppedFrom[count++] = Integer.MAX_VALUE;
       }
@@ -54,5 +61,10 @@ record OptimalPartition(double penalty, int minimumLength) {
     var changes = new ArrayDeque<Integer>();
     for (int at = cut[length]; at > 0; at = cut[at]) changes.addFirst(at);
     return List.copyOf(changes);
+  }
+
+  private boolean deepInSilence(SegmentCost cost, int step, int length) {
+    int margin = 3 * minimumLength;
+    return step > margin && step + margin < length && cost.empty(step - margin, step + margin);
   }
 }

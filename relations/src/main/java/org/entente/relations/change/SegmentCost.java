@@ -7,4 +7,7 @@ package org.entente.relations.change;
 interface SegmentCost {
   /** Cost of the steps {@code from} (included) to {@code to} (excluded). */
   double of(int from, int to);
+
+  /** Whether nothing at all was counted in the steps {@code from} to {@code to} (excluded). */
+  boolean empty(int from, int to);
 }

@@ -23,6 +23,12 @@ final class VolumeCost implements SegmentCost {
   }
 
   @Override
+  public boolean empty(int from, int to) {
+    for (long[] channel : sums) if (channel[to] != channel[from]) return false;
+    return true;
+  }
+
+  @Override
   public double of(int from, int to) {
     double logLength = Logarithms.log(to - from);
     double cost = 0;

@@ -96,6 +96,12 @@ class ChangePointsTest {
         cooperation[t] = random.nextInt(t < length / 2 ? 3 : 6);
         conflict[t] = random.nextInt(4) == 0 ? random.nextInt(8) : 0;
       }
+      int silence = random.nextInt(length);
+      int end = Math.min(length, silence + random.nextInt(length));
+      if (random.nextBoolean()) {
+        Arrays.fill(cooperation, silence, end, 0);
+        Arrays.fill(conflict, silence, end, 0);
+      }
       var series = days(cooperation, conflict);
       var partition = new OptimalPartition(1 + random.nextInt(8), 1 + random.nextInt(6));
       for (SegmentCost cost : List.of(new VolumeCost(series), new MixtureCost(series)))
