@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class DaysOfRecord {
   private static final int STRAY_SHARE = 200;
 
+  /** Days before the first article whose events it can be expected to tell. */
+  private static final int LOOK_BACK = 31;
+
+  /** Days that the record may begin thinly with; what lies further off is a stray date. */
+  private static final int THIN_START = 92;
+
   private static final String EVENTS =
       "select day, count(*) as count from event where auxiliary = '' and day <= :until group by"
           + " day";
@@ -28,8 +34,10 @@ final class DaysOfRecord {
     TreeMap<LocalDate, Integer> events = new TreeMap<>();
     Map<LocalDate, Integer> read = new HashMap<>();
     if (!(origin instanceof Origin.Imported)) {
-      add(events, counts(handle, EVENTS, until, null));
-      add(read, counts(handle, ARTICLES, until, null));
+      var articles = new TreeMap<>(counts(handle, ARTICLES, until, null));
+      var coded = new TreeMap<>(counts(handle, EVENTS, until, null));
+      add(events, readAbout(coded, articles));
+      add(read, articles);
     }
     if (!(origin instanceof Origin.Coded)) {
       String name = origin instanceof Origin.Imported(String imported) ? imported : null;
@@ -44,8 +52,13 @@ final class DaysOfRecord {
     return Optional.of(new RecordDays(first(events), last, read));
   }
 
-  /** Days that the record may begin thinly with; what lies further off is a stray date. */
-  private static final int THIN_START = 92;
+  /** Events not long before the articles; all of them when there are no others. */
+  private static Map<LocalDate, Integer> readAbout(
+      TreeMap<LocalDate, Integer> events, TreeMap<LocalDate, Integer> articles) {
+    if (articles.isEmpty()) return events;
+    var own = events.tailMap(first(articles).minusDays(LOOK_BACK));
+    return own.isEmpty() ? events : own;
+  }
 
   private static LocalDate first(TreeMap<LocalDate, Integer> events) {
     long all = events.values().stream().mapToLong(Integer::longValue).sum();
