@@ -68,7 +68,8 @@ final class EventBuilder {
     List<ToldAct> acts = new ArrayList<>();
     for (Draft draft : reader.drafts()) {
       List<Attribution> saidBy = speakers.of(draft);
-      List<Party> actors = parties(draft.actors(), saidBy);
+      List<Party> actors =
+          parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
       List<Party> recipients = parties(draft.recipients(), saidBy);
       if (actors.isEmpty()) acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.ACTOR)));
       else if (needsRecipient(draft, actors) && recipients.isEmpty())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Sector;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.coding.actors.ActorMention;
@@ -12,6 +13,7 @@ import org.entente.coding.actors.Who;
 import org.entente.coding.text.Quotations;
 import org.entente.coding.when.DateContext;
 import org.entente.event.Attribution;
+import org.jspecify.annotations.Nullable;
 
 /** What one article has told so far: dates, names, who speaks in an open quotation. */
 final class Story {
@@ -78,11 +80,21 @@ final class Story {
     if (named.size() > 20) named = new ArrayList<>(named.subList(named.size() - 20, named.size()));
   }
 
+  /** States and politicians are; police, rebels or firms named last are rarely meant. */
+  private static boolean isSpokenTo(@Nullable Sector sector) {
+    if (sector == null) return true;
+    return switch (sector) {
+      case GOV, LEG, PTY, OPP, ELI -> true;
+      default -> false;
+    };
+  }
+
   /** The one spoken to: who was named last and is not the speaker's own side. */
   Optional<Who.Known> addressee(String speakerCode) {
     for (int i = named.size() - 1; i >= 0; i--)
-      if (!named.get(i).code().equals(speakerCode) && !GROUPS.contains(named.get(i).code()))
-        return Optional.of(named.get(i));
+      if (!named.get(i).code().equals(speakerCode)
+          && !GROUPS.contains(named.get(i).code())
+          && isSpokenTo(named.get(i).sector())) return Optional.of(named.get(i));
     return Optional.empty();
   }
 }

@@ -27,6 +27,8 @@ class CoderTest {
           According to Ukraine, Russia attacked Poland. | RUS ASSAULT POL by UKR
           Iran and France held talks in Vienna. | IRN+FRA CONSULT
           The weather in Paris was fine. | -
+          A Bruce Walters from Norway attacked Sweden. | -
+          Anti-Russian Ukraine attacked Belarus. | UKR ASSAULT BLR
           Germany beat Brazil in the final. | -
           """)
   void codesWhoDoesWhatToWhom(String text, String codes) {

@@ -23,10 +23,29 @@ public final class ActorFinder {
   public void survey(String text, Discourse discourse) {
     discourse.survey(Quotations.of(text));
     Pieces pieces = Pieces.of(PlainPhrase.of(text));
+    int known = 0;
     for (Matcher.Match match : matcher.match(pieces)) {
       String code = onlyCode(match, discourse.published());
       if (code != null) discourse.survey(code);
+      int first = match.from();
+      if (isSurname(match) && first - 1 >= known && isGivenName(pieces, first - 1))
+        discourse.namesake(pieces.key(match.to() - 1));
+      known = match.to();
     }
+  }
+
+  private static boolean isSurname(Matcher.Match match) {
+    return match.meanings().stream().allMatch(Meaning.Surname.class::isInstance);
+  }
+
+  /** A capitalised word in the midst of a sentence that is no day and no title. */
+  private static boolean isGivenName(Pieces pieces, int at) {
+    String word = pieces.raw(at);
+    return at > 0
+        && Spelling.isCapitalised(word)
+        && !Spelling.isAbbreviation(word)
+        && !word.matches("(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\\.?|\\p{L}+day|[A-Z]\\.?")
+        && (GivenNames.holds(word) || Character.isLetter(pieces.raw(at - 1).charAt(0)));
   }
 
   /** The one code that all meanings of a name have; absent for other words. */

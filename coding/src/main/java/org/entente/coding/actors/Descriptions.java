@@ -222,7 +222,9 @@ final class Descriptions {
     // "a military exercise": what kind of thing, not who
     if (isModifier(sentence.token(head.place().to() - 1))) return role;
     if (main == null || !isDomestic(role.sector(), phrase.roleWords())) return role;
-    if (phrase.newName == null && isAnyOne(head, from)) return role;
+    if (phrase.newName == null && (isAnyOne(head, from) || isNamed(head))) return role;
+    boolean person = head.head().kind() == RoleKind.PERSON;
+    if (role.sector() == Sector.PTY && !person && !isDefinite(sentence.token(from))) return role;
     return new Who.Known(
         role.role(),
         main,
@@ -257,6 +259,15 @@ final class Descriptions {
     String before = determiner(from);
     return head.head().kind() == RoleKind.PERSON
         && (before.equals("a") || before.equals("an") || before.equals("one"));
+  }
+
+  /** "Thames Valley Police": a body by its name, which we do not know. */
+  private boolean isNamed(Unit.Role head) {
+    int at = head.place().from();
+    return at > 0
+        && Spelling.isCapitalised(sentence.token(at).text())
+        && sentence.token(at - 1).isName()
+        && Spelling.isCapitalised(sentence.token(at - 1).text());
   }
 
   /** Arms of a state, and those who speak up in it; anybody else can be from anywhere. */

@@ -3,6 +3,7 @@ package org.entente.coding.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Discourse {
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> surveyed = new HashMap<>();
+  private final Set<String> namesakes = new HashSet<>();
   private final Map<String, Map<String, Who.Known>> holders = new HashMap<>();
   private final Memory memory;
   private @Nullable Quotations quotations;
@@ -53,6 +55,7 @@ public final class Discourse {
     copy.fullNames.putAll(fullNames);
     copy.counts.putAll(counts);
     copy.surveyed.putAll(surveyed);
+    copy.namesakes.addAll(namesakes);
     holders.forEach((office, known) -> copy.holders.put(office, new HashMap<>(known)));
     copy.insideQuote = insideQuote;
     copy.quotations = quotations;
@@ -97,6 +100,15 @@ public final class Discourse {
   /** Which words of a sentence are quoted: by the whole article where it is known. */
   Quotes quotes(ParsedSentence parsed) {
     return quotations == null ? Quotes.of(parsed, insideQuote) : Quotes.of(parsed, quotations);
+  }
+
+  /** Somebody unknown bears this surname in the article: "Wanda Vázquez". */
+  void namesake(String key) {
+    namesakes.add(key);
+  }
+
+  boolean hasNamesake(String key) {
+    return namesakes.contains(key);
   }
 
   void survey(Quotations ofArticle) {

@@ -66,7 +66,8 @@ final class Mentions {
     return found.stream().anyMatch(each -> each.mention().covers(token));
   }
 
-  private int head(int from, int to) {
+  /** The token that governs the others of a stretch. */
+  int head(int from, int to) {
     int fallback = to - 1;
     for (int i = to - 1; i >= from; i--) {
       Token token = sentence.token(i);

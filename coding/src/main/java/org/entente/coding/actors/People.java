@@ -50,11 +50,17 @@ final class People {
     if (isPartOfLongerName(named.place())) return null;
     String surname = sentence.text(named.place().from(), named.place().to());
     boolean common = NEEDS_TITLE.contains(surname);
-    if (common || !Spelling.isCapitalised(surname)) return null;
+    if (common || !Spelling.isCapitalised(surname) || isNamesake(named)) return null;
     List<Person> prominent = named.candidates().stream().filter(this::isProminent).toList();
     if (prominent.isEmpty()) return null;
     Optional<Person> person = best(prominent, "", "");
     return person.map(who -> Standing.of(who, discourse.published())).orElse(null);
+  }
+
+  /** "Vázquez" where the article has introduced a Wanda Vázquez. */
+  private boolean isNamesake(Unit.Named named) {
+    return discourse.hasNamesake(
+        Spelling.key(sentence.token(named.place().to() - 1).text()));
   }
 
   private boolean isProminent(Person person) {
@@ -103,6 +109,7 @@ final class People {
     if (!named.full()
         && code.isEmpty()
         && !Titles.couldBe(person.get(), phrase.roleWords(), phrase.sector())) return null;
+    if (!named.full() && code.isEmpty() && isNamesake(named)) return null;
     Who.Known known = Standing.of(person.get(), discourse.published());
     return withTitle(known, phrase);
   }

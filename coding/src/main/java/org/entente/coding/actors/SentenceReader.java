@@ -20,6 +20,7 @@ final class SentenceReader {
   private final PhraseReader reader;
   private final Mentions mentions;
   private final Descriptions descriptions;
+  private final Bystanders bystanders;
   private final List<Token> unresolved = new ArrayList<>();
 
   SentenceReader(
@@ -35,6 +36,7 @@ final class SentenceReader {
     this.discourse = discourse;
     this.reader = new PhraseReader(units, sentence, people);
     this.mentions = new Mentions(sentence);
+    this.bystanders = new Bystanders(sentence, units);
     this.descriptions = new Descriptions(sentence, discourse, pronouns, people, mentions, quotes);
   }
 
@@ -90,6 +92,7 @@ final class SentenceReader {
       who = descriptions.fromContext(role, phrase, from);
     if (isTooVague(head, who)) return;
     if (takesWordsBefore(phrase)) from = mentions.start(from);
+    if (bystanders.holds(phrase, who, sentence.token(mentions.head(from, core)))) return;
     if (phrase.newName != null) introduce(phrase.newName, who);
     if (phrase.person != null) introduce(phrase.person.name(), phrase.person);
     mentions.add(

@@ -15,7 +15,7 @@ final class Surnames {
           "al", "el", "ould", "ben", "bin", "von", "van", "de", "der", "den", "da", "di", "dos",
           "del", "la", "le", "du", "mac", "abu", "ter", "lopez", "ait", "abd");
   private static final Set<String> ENDINGS =
-      Set.of("jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi", "x");
+      Set.of("jr", "jr.", "sr", "sr.", "junior", "senior", "i", "ii", "iii", "iv", "v", "vi", "x");
 
   private Surnames() {}
 

@@ -163,7 +163,7 @@ final class Units {
         return new Unit.Owner(place, entry);
       return null;
     }
-    if (!roles.isEmpty() && couldBeRole(place, roles))
+    if (!roles.isEmpty() && couldBeRole(place, roles) && !isSurname(place))
       return new Unit.Role(place, words(match), roles);
     if (surname.isEmpty()) return null;
     Who known = discourse.introduced(pieces.key(match.to() - 1));
@@ -205,6 +205,13 @@ final class Units {
         && INSTITUTION_ENDS.contains(Spelling.key(sentence.token(place.to()).text()))) return true;
     if (place.from() == 0 || place.gluedBefore()) return false;
     return GivenNames.holds(sentence.token(place.from() - 1).text());
+  }
+
+  /** "Tory" of "John Tory": a role word that is a name here. */
+  private boolean isSurname(Unit.Place place) {
+    return place.to() == place.from() + 1
+        && Spelling.isCapitalised(sentence.token(place.from()).text())
+        && isPartOfForeignName(place);
   }
 
   /** "the Iraq War", "an Iraq War veteran": a war is nobody's. */

@@ -69,6 +69,8 @@ public final class Roles {
   /** Where a meeting takes place, rather than with whom. */
   private static final Set<String> PLACE_SLOTS = Set.of("in", "at", "on");
 
+  private static final Set<String> HOME_LINKS = Set.of("from", "in", "at", "near", "outside");
+
   private final Grammar grammar;
   private final ParsedSentence sentence;
   private final List<ActorMention> mentions;
@@ -317,7 +319,8 @@ public final class Roles {
       Token at = queue.poll();
       List<ActorMention> here = at(at);
       if (!here.isEmpty()) return here;
-      for (Token child : sentence.children(at)) if (isInsidePhrase(child)) queue.add(child);
+      for (Token child : sentence.children(at))
+        if (isInsidePhrase(child) && !isHome(at, child)) queue.add(child);
     }
     return List.of();
   }
@@ -352,6 +355,13 @@ public final class Roles {
         .filter(other ->
             sentence.dominates(sentence.token(mention.head()), sentence.token(other.head())))
         .findFirst();
+  }
+
+  /** "a Bruce Smith from Toronto": where somebody unknown comes from does not act for him. */
+  private boolean isHome(Token name, Token child) {
+    return name.isName()
+        && child.plainRelation().equals("nmod")
+        && HOME_LINKS.contains(grammar.preposition(child));
   }
 
   private static boolean isInsidePhrase(Token child) {
