@@ -59,8 +59,7 @@ final class People {
 
   /** "Vázquez" where the article has introduced a Wanda Vázquez. */
   private boolean isNamesake(Unit.Named named) {
-    return discourse.hasNamesake(
-        Spelling.key(sentence.token(named.place().to() - 1).text()));
+    return discourse.hasNamesake(Spelling.key(sentence.token(named.place().to() - 1).text()));
   }
 
   private boolean isProminent(Person person) {
