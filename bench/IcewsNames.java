@@ -43,7 +43,7 @@ class IcewsNames {
     List<Asked> asked = new ArrayList<>();
     Map<String, Integer> unknownCountries = new HashMap<>();
     count(Path.of(arguments[0])).forEach((name, mentions) -> {
-      Optional<String> code = resolver.codesOf(name.country());
+      Optional<String> code = resolver.codesOf(name.country().replaceAll(",.*", ""));
       if (code.isEmpty()) unknownCountries.merge(name.country(), 1, Integer::sum);
       else asked.add(ask(resolver, name, mentions, code.get(), on));
     });
