@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
     try (InputStream bytes = Files.newInputStream(file);
         ImportFile rows = ImportFile.open(format.rows, file, bytes)) {
       report.begin(file);
-      var receipt = opened.importEvents(format.rows.origin(), file.toString(), rows, report);
+      var receipt = opened.imports().add(format.rows.origin(), file.toString(), rows, report);
       report.end(receipt, (System.nanoTime() - began) / 1e9);
       return receipt;
     } catch (NoSuchFileException missing) {

@@ -135,7 +135,7 @@ final class RelationsCommand implements Callable<Integer> {
   }
 
   private String nothing(Ledger opened) {
-    var imported = opened.importedOrigins();
+    var imported = opened.imports().origins();
     return "The ledger holds no dated event of origin %s.%s"
         .formatted(
             record.origin().label(),

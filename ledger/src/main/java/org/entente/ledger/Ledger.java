@@ -6,19 +6,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.entente.event.Coding;
 import org.entente.event.EventId;
-import org.entente.ledger.interchange.ImportFile;
 import org.entente.relation.Relation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles, what became of each of their sentences, and the events merged from what the sentences
@@ -170,37 +167,9 @@ public final class Ledger implements AutoCloseable {
     return read(handle -> DaysOfRecord.days(handle, origin, until));
   }
 
-  /**
-   * Reads a file of another project's events, in one transaction: a crash leaves nothing of it.
-   * Events that are there already, by their origin's key and day, are not added again.
-   *
-   * @param origin whose events they are
-   * @param name the file as the user named it
-   */
-  public ImportReceipt importEvents(
-      String origin, String name, ImportFile file, ImportListener listener) {
-    return write(handle -> Importing.run(handle, origin, name, file, listener));
-  }
-
-  /** How many imported events there are between two, by origin. */
-  public Map<String, Long> importedOrigins(Relation relation) {
-    return read(handle -> Acts.importedOrigins(handle, relation));
-  }
-
-  /** How many imported events there are, by origin. */
-  public Map<String, Long> importedOrigins() {
-    return read(handle -> Acts.importedOrigins(handle, null));
-  }
-
-  /**
-   * Imported events between two, the newest first.
-   *
-   * @param origin {@code null} for every one
-   * @param limit at most so many; 0 for all
-   */
-  public List<ImportedRecord> importedEvents(
-      Relation relation, @Nullable String origin, LocalDate from, LocalDate to, int limit) {
-    return read(handle -> ImportedEvents.between(handle, relation, origin, from, to, limit));
+  /** Events that other projects coded, which stand apart. */
+  public Imports imports() {
+    return new Imports(this);
   }
 
   /** The event of an id or of the beginning of one. */
@@ -271,12 +240,12 @@ public final class Ledger implements AutoCloseable {
         handle -> handle.createQuery("select count(*) from " + table).mapTo(Long.class).one());
   }
 
-  private <T> T read(Work<T> work) {
+  <T> T read(Work<T> work) {
     return guarded(() -> jdbi.withHandle(work::on));
   }
 
   /** One at a time: DuckDB fails one of two transactions that write the same row. */
-  private synchronized <T> T write(Work<T> work) {
+  synchronized <T> T write(Work<T> work) {
     return guarded(() -> jdbi.inTransaction(work::on));
   }
 
@@ -288,7 +257,8 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  private interface Work<T> {
+  /** What is done with a connection. */
+  interface Work<T> {
     T on(Handle handle);
   }
 }

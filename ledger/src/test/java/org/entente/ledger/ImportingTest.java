@@ -57,7 +57,7 @@ class ImportingTest {
     take(file(row("1", "2021-01-04", "Norway", "Chad", "112")));
     assertThat(ledger.acts(new Origin.Coded(), NORWAY_CHAD)).isEmpty();
     assertThat(ledger.countEvents()).isZero();
-    assertThat(ledger.importedOrigins(NORWAY_CHAD)).containsEntry("icews", 1L);
+    assertThat(ledger.imports().origins(NORWAY_CHAD)).containsEntry("icews", 1L);
 
     LedgerAct own = ledger.acts(ICEWS, NORWAY_CHAD).getFirst();
     assertThat(own.score()).as("Goldstein of the file").isEqualTo(-2);
@@ -82,7 +82,7 @@ class ImportingTest {
             row("1", "2021-01-04", "Norway", "Norway", "112"),
             row("2", "2021-01-04", "Norway", "", "112")));
     assertThat(ledger.acts(ICEWS)).isEmpty();
-    assertThat(ledger.importedOrigins()).containsEntry("icews", 2L);
+    assertThat(ledger.imports().origins()).containsEntry("icews", 2L);
   }
 
   @Test
@@ -102,7 +102,7 @@ class ImportingTest {
   void importedEventComesBackWhole() {
     take(file(row("1", "2021-01-04", "Norway", "Chad", "112")));
     var record =
-        ledger.importedEvents(NORWAY_CHAD, "icews", LocalDate.of(2021, 1, 1), TODAY, 0).getFirst();
+        ledger.imports().between(NORWAY_CHAD, "icews", LocalDate.of(2021, 1, 1), TODAY, 0).getFirst();
     assertThat(record.line()).isEqualTo(2);
     assertThat(record.event().actor().name()).isEqualTo("Government of Norway");
     assertThat(record.event().rest()).containsEntry("Publisher", "Example Daily");
@@ -111,7 +111,7 @@ class ImportingTest {
   private ImportReceipt take(String text) {
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     var file = ImportFile.open(new IcewsFormat(), Path.of("events.tab"), bytes);
-    return ledger.importEvents(
+    return ledger.imports().add(
         "icews",
         "events.tab",
         file,

@@ -1,5 +1,7 @@
 package org.entente.cli.pair;
 
+import static org.entente.cli.pair.MeasureJson.put;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +16,6 @@ import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Finding;
 import org.entente.relations.series.Tally;
 import org.entente.relations.stability.Stability;
-import org.entente.relations.uncertainty.Interval;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,25 +62,8 @@ public final class PairJson {
       ObjectNode node, PairReading reading, DyadSeries series, DyadMeasures side) {
     node.put("actor", series.dyad().actor());
     node.put("recipient", series.dyad().recipient());
-    put(
-        node,
-        "level",
-        side.level(),
-        (level, to) -> {
-          to.put("value", level.value());
-          put(to, level.interval());
-          to.put("events", level.events());
-        });
-    put(
-        node,
-        "trend",
-        side.trend(),
-        (trend, to) -> {
-          to.put("word", trend.word().label());
-          to.put("value", trend.change());
-          put(to, trend.interval());
-          to.put("weeks", trend.weeks());
-        });
+    put(node, "level", side.level(), MeasureJson::level);
+    put(node, "trend", side.trend(), MeasureJson::trend);
     put(
         node,
         "latest_week",
@@ -111,15 +95,15 @@ public final class PairJson {
     changes(
         node.putArray("change_points"),
         reading.flags().stream().filter(flag -> flag.dyad().equals(side.dyad())).toList());
-    put(node.putObject("total"), series.total(), series.total().meanScore());
+    tally(node.putObject("total"), series.total(), series.total().meanScore());
     ArrayNode steps = node.putArray("steps");
     for (int i = 0; i < series.steps().size(); i++) {
       Tally tally = series.steps().get(i);
       ObjectNode step = steps.addObject();
       step.put("from", tally.days().first().toString());
       step.put("to", tally.days().last().toString());
-      put(step, tally, tally.meanScore());
-      put(step, "level", series.level().get(i));
+      tally(step, tally, tally.meanScore());
+      number(step, "level", series.level().get(i));
     }
   }
 
@@ -129,9 +113,7 @@ public final class PairJson {
         "stability",
         stability.reading(),
         (reading, to) -> {
-          to.put("value", reading.value());
-          to.put("low", reading.low());
-          to.put("high", reading.high());
+          MeasureJson.stability(reading, to);
           to.put("day", stability.day().toString());
           to.put("events", stability.events());
         });
@@ -188,25 +170,7 @@ public final class PairJson {
       node.put(channel.label().replace(' ', '_'), usual.getOrDefault(channel, 0.0));
   }
 
-  private static <T> void put(
-      ObjectNode node, String name, Finding<T> finding, BiConsumer<T, ObjectNode> write) {
-    ObjectNode to = node.putObject(name);
-    switch (finding) {
-      case Finding.Found<T>(T value) -> write.accept(value, to);
-      case Finding.InsufficientEvidence<T>(String because) -> {
-        to.putNull("value");
-        to.put("word", MeasureLines.INSUFFICIENT);
-        to.put("because", because);
-      }
-    }
-  }
-
-  private static void put(ObjectNode to, Interval interval) {
-    to.put("low", interval.low());
-    to.put("high", interval.high());
-  }
-
-  private static void put(ObjectNode target, Tally tally, OptionalDouble meanScore) {
+  private static void tally(ObjectNode target, Tally tally, OptionalDouble meanScore) {
     target.put("acts", tally.events());
     target.put("joint", tally.joint());
     var byQuad = target.putObject("quad_code");
@@ -214,10 +178,10 @@ public final class PairJson {
       byQuad.put(Integer.toString(quad.number()), tally.count(quad));
     var byType = target.putObject("event");
     tally.byType().forEach((type, count) -> byType.put(type.name(), count));
-    put(target, "mean_score", meanScore);
+    number(target, "mean_score", meanScore);
   }
 
-  private static void put(ObjectNode target, String name, OptionalDouble value) {
+  private static void number(ObjectNode target, String name, OptionalDouble value) {
     if (value.isPresent()) target.put(name, value.getAsDouble());
     else target.putNull(name);
   }

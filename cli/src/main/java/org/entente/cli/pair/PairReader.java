@@ -36,7 +36,7 @@ public final class PairReader {
     RecordDays record = ledger.recordDays(question.origin(), question.today()).orElse(null);
     DateRange range = range(question, record, acts);
     var measures = RelationMeasures.of(relation, range, acts);
-    Step step = question.step() == null ? stepFor(range) : question.step();
+    Step step = question.step() == null ? Step.finest(range, GOOD_LENGTH) : question.step();
     return new PairReading(
         question,
         counted(all, own),
@@ -46,12 +46,6 @@ public final class PairReader {
         flags(measures, dated),
         record,
         elsewhere(ledger, question));
-  }
-
-  /** The finest step in which the range is not too long for a screen. */
-  private static Step stepFor(DateRange range) {
-    for (Step step : Step.values()) if (step.cut(range).size() <= GOOD_LENGTH) return step;
-    return Step.MONTH;
   }
 
   private static DateRange range(
@@ -101,7 +95,7 @@ public final class PairReader {
   }
 
   private static Map<String, Long> elsewhere(Ledger ledger, PairQuestion question) {
-    var origins = new TreeMap<>(ledger.importedOrigins(question.relation()));
+    var origins = new TreeMap<>(ledger.imports().origins(question.relation()));
     switch (question.origin()) {
       case Origin.Coded coded -> {}
       case Origin.Imported(String name) -> origins.remove(name);

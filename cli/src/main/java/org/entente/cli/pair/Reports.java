@@ -73,7 +73,7 @@ public final class Reports {
     var range = reading.range();
     int limit = references.isEmpty() ? newest : 0;
     return ledger
-        .importedEvents(question.relation(), origin, range.first(), range.last(), limit)
+        .imports().between(question.relation(), origin, range.first(), range.last(), limit)
         .stream()
         .map(Reports::report)
         .toList();

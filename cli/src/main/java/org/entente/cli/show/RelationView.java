@@ -27,8 +27,7 @@ public final class RelationView {
 
   /** The finest step in which the range is not too long for a screen. */
   public static Step stepFor(DateRange range) {
-    for (Step step : Step.values()) if (step.cut(range).size() <= GOOD_LENGTH) return step;
-    return Step.MONTH;
+    return Step.finest(range, GOOD_LENGTH);
   }
 
   /**

@@ -1,11 +1,11 @@
 package org.entente.cli.show;
 
+import static org.entente.cli.pair.MeasureJson.put;
+
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import org.entente.cli.pair.MeasureJson;
 import org.entente.relations.DyadChange;
 import org.entente.relations.RankedRelation;
-import org.entente.relations.series.Finding;
-import org.entente.relations.uncertainty.Interval;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,23 +20,8 @@ public final class RelationsJson {
     root.put("a", relation.relation().a());
     root.put("b", relation.relation().b());
     root.put("acts", relation.events());
-    put(
-        root,
-        "level",
-        relation.level(),
-        (level, to) -> {
-          to.put("value", level.value());
-          put(to, level.interval());
-        });
-    put(
-        root,
-        "trend",
-        relation.trend(),
-        (trend, to) -> {
-          to.put("word", trend.word().label());
-          to.put("value", trend.change());
-          put(to, trend.interval());
-        });
+    put(root, "level", relation.level(), MeasureJson::level);
+    put(root, "trend", relation.trend(), MeasureJson::trend);
     put(
         root,
         "latest_week",
@@ -46,15 +31,7 @@ public final class RelationsJson {
           to.put("value", week.level());
           to.put("change", week.change());
         });
-    put(
-        root,
-        "stability",
-        relation.stability(),
-        (reading, to) -> {
-          to.put("value", reading.value());
-          to.put("low", reading.low());
-          to.put("high", reading.high());
-        });
+    put(root, "stability", relation.stability(), MeasureJson::stability);
     put(
         root,
         "predictability",
@@ -77,22 +54,5 @@ public final class RelationsJson {
     root.put("strength", point.strength());
     root.put("explanation", point.describe());
     return MAPPER.writeValueAsString(root);
-  }
-
-  private static void put(ObjectNode to, Interval interval) {
-    to.put("low", interval.low());
-    to.put("high", interval.high());
-  }
-
-  private static <T> void put(
-      ObjectNode root, String name, Finding<T> finding, BiConsumer<T, ObjectNode> write) {
-    ObjectNode to = root.putObject(name);
-    switch (finding) {
-      case Finding.Found<T>(T value) -> write.accept(value, to);
-      case Finding.InsufficientEvidence<T>(String because) -> {
-        to.putNull("value");
-        to.put("because", because);
-      }
-    }
   }
 }

@@ -42,6 +42,16 @@ public enum Step {
     return List.copyOf(steps);
   }
 
+  /**
+   * The finest step that cuts the range into no more than so many, or months.
+   *
+   * @param most at least 1
+   */
+  public static Step finest(DateRange range, int most) {
+    for (Step step : values()) if (step.cut(range).size() <= most) return step;
+    return MONTH;
+  }
+
   /** The name in options and records: lower case. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
