@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.article.Article;
 import org.entente.cli.show.EventCard;
+import org.entente.cli.show.ImportedCard;
 import org.entente.cli.show.ReadingJson;
 import org.entente.cli.show.ReadingSteps;
 import org.entente.cli.show.Rereading;
@@ -17,6 +18,7 @@ import org.entente.event.Evidence;
 import org.entente.ledger.Coder;
 import org.entente.ledger.EventJson;
 import org.entente.ledger.EventLookup;
+import org.entente.ledger.ImportedRecord;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
 import org.entente.ledger.Mention;
@@ -67,7 +69,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "EVENT",
-      description = "The event's id, or as much of its beginning as no other id has.")
+      description =
+          "The event's id, or as much of its beginning as no other id has; or an imported event,"
+              + " such as icews:32889836.")
   private @Nullable String event;
 
   @Option(
@@ -101,6 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Either an EVENT or --text is to be explained");
     if (words != null) explainText(words);
+    else if (id != null && id.indexOf(':') > 0) explainImported(id);
     else if (id != null) explainEvent(id);
     return ExitCode.OK;
   }
@@ -121,6 +126,21 @@ final class ExplainCommand implements Callable<Integer> {
     for (int i = 0; i < sentences.size(); i++) {
       if (i > 0) screen.line();
       ReadingSteps.print(screen, sentences.get(i));
+    }
+  }
+
+  /** What its file says; there is no sentence to read again. */
+  private void explainImported(String reference) {
+    String place = ledger.place(session);
+    try (Ledger opened = Ledger.openReadOnly(place)) {
+      List<ImportedRecord> found = opened.imports().find(reference);
+      if (found.isEmpty())
+        throw new NotThereException(
+            "No imported event '%s' in %s. Maybe see: entente relation A B --origin icews"
+                .formatted(reference, place));
+      for (ImportedRecord imported : found)
+        if (json) session.screen().line(ImportedCard.json(imported));
+        else ImportedCard.print(session.screen(), imported);
     }
   }
 

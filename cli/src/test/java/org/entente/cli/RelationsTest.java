@@ -82,7 +82,10 @@ class RelationsTest {
         .extracting(point -> point.get("date").asString())
         .contains(QUARREL.toString());
     JsonNode first = json.get("change_points").get(0);
-    assertThat(first.get("events").get(0).asString()).startsWith("icews:");
+    String reference = first.get("events").get(0).asString();
+    assertThat(Ran.entente(ledger, "explain", reference).out())
+        .contains(reference, "Government (", "no sentence");
+    assertThat(Ran.entente(ledger, "explain", "icews:0").code()).isEqualTo(ExitCode.REFUSED);
   }
 
   @Test

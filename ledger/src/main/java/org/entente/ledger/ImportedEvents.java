@@ -52,6 +52,18 @@ final class ImportedEvents {
     return query.setFetchSize(10_000).map((row, context) -> read(row)).list();
   }
 
+  static List<ImportedRecord> of(Handle handle, String origin, String key) {
+    return handle
+        .createQuery(
+            "select "
+                + Importing.EVENTS.selected("i")
+                + " from imported_event i where origin = :origin and origin_key = :key order by day")
+        .bind("origin", origin)
+        .bind("key", key)
+        .map((row, context) -> read(row))
+        .list();
+  }
+
   private static ImportedRecord read(ResultSet row) throws SQLException {
     String type = row.getString("type");
     var event =

@@ -47,7 +47,17 @@ public final class Imports {
    */
   public List<ImportedRecord> between(
       Relation relation, @Nullable String origin, LocalDate from, LocalDate to, int limit) {
-    return ledger.read(
-        handle -> ImportedEvents.between(handle, relation, origin, from, to, limit));
+    return ledger.read(handle -> ImportedEvents.between(handle, relation, origin, from, to, limit));
+  }
+
+  /**
+   * The events of a reference such as {@code icews:32889836}: more than one where the origin gave
+   * the same key to several days.
+   */
+  public List<ImportedRecord> find(String reference) {
+    int colon = reference.indexOf(':');
+    if (colon < 0) return List.of();
+    return ledger.read(handle ->
+        ImportedEvents.of(handle, reference.substring(0, colon), reference.substring(colon + 1)));
   }
 }

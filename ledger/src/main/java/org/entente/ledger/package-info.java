@@ -1,6 +1,7 @@
 /**
  * The ledger: articles, what became of each sentence, and the events merged from their mentions, in
- * one DuckDB file.
+ * one DuckDB file. Events of other projects stand beside them in a table of their own, see {@link
+ * org.entente.ledger.Imports}.
  */
 @NullMarked
 package org.entente.ledger;

@@ -102,28 +102,35 @@ class ImportingTest {
   void importedEventComesBackWhole() {
     take(file(row("1", "2021-01-04", "Norway", "Chad", "112")));
     var record =
-        ledger.imports().between(NORWAY_CHAD, "icews", LocalDate.of(2021, 1, 1), TODAY, 0).getFirst();
+        ledger
+            .imports()
+            .between(NORWAY_CHAD, "icews", LocalDate.of(2021, 1, 1), TODAY, 0)
+            .getFirst();
     assertThat(record.line()).isEqualTo(2);
     assertThat(record.event().actor().name()).isEqualTo("Government of Norway");
     assertThat(record.event().rest()).containsEntry("Publisher", "Example Daily");
+    assertThat(ledger.imports().find("icews:1")).containsExactly(record);
+    assertThat(ledger.imports().find("icews:2")).isEmpty();
   }
 
   private ImportReceipt take(String text) {
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     var file = ImportFile.open(new IcewsFormat(), Path.of("events.tab"), bytes);
-    return ledger.imports().add(
-        "icews",
-        "events.tab",
-        file,
-        new ImportListener() {
-          @Override
-          public void refused(ImportLine.Refused refusal) {
-            refusals.add(refusal.number() + ": " + refusal.reason());
-          }
+    return ledger
+        .imports()
+        .add(
+            "icews",
+            "events.tab",
+            file,
+            new ImportListener() {
+              @Override
+              public void refused(ImportLine.Refused refusal) {
+                refusals.add(refusal.number() + ": " + refusal.reason());
+              }
 
-          @Override
-          public void read(long lines) {}
-        });
+              @Override
+              public void read(long lines) {}
+            });
   }
 
   private static String file(String... rows) {

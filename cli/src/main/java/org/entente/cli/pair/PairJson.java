@@ -13,7 +13,6 @@ import org.entente.relations.forecast.Predictability;
 import org.entente.relations.reciprocity.Reciprocity;
 import org.entente.relations.series.Channel;
 import org.entente.relations.series.DyadSeries;
-import org.entente.relations.series.Finding;
 import org.entente.relations.series.Tally;
 import org.entente.relations.stability.Stability;
 import tools.jackson.databind.json.JsonMapper;

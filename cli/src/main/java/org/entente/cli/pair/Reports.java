@@ -73,7 +73,8 @@ public final class Reports {
     var range = reading.range();
     int limit = references.isEmpty() ? newest : 0;
     return ledger
-        .imports().between(question.relation(), origin, range.first(), range.last(), limit)
+        .imports()
+        .between(question.relation(), origin, range.first(), range.last(), limit)
         .stream()
         .map(Reports::report)
         .toList();
