@@ -32,10 +32,13 @@ final class Spelling {
     return pieces;
   }
 
-  private static void word(String word, List<String> pieces) {
+  private static void word(String written, List<String> pieces) {
+    boolean comma = written.length() > 1 && written.endsWith(","); // a word of its own in texts
+    String word = comma ? written.substring(0, written.length() - 1) : written;
     int end = possessive(word);
     cut(end == word.length() ? word : word.substring(0, end), pieces);
     if (end < word.length()) pieces.add(word.substring(end));
+    if (comma) pieces.add(",");
   }
 
   /** Adds the pieces of one word, in order; a word of nothing but cuts is one piece. */
