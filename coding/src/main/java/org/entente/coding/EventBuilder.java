@@ -98,7 +98,11 @@ final class EventBuilder {
   /** How the sentence was read, step by step. */
   SentenceExplanation explanation(List<ToldAct> acts, Coding coding) {
     return new SentenceExplanation(
-        coding, Optional.of(sentence), mentions, reader.considered(), acts);
+        coding,
+        Optional.of(sentence),
+        mentions.stream().map(this::resolved).toList(),
+        reader.considered(),
+        acts);
   }
 
   /** Whom the mentions of the sentence stand for, those of one stretch together. */
@@ -114,6 +118,13 @@ final class EventBuilder {
     return actors.entrySet().stream()
         .map(entry -> new Reference(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** "We" in a quotation is shown as who speaks it. */
+  private ActorMention resolved(ActorMention mention) {
+    return known(mention, speakers.over(sentence.token(mention.head())))
+        .map(mention::as)
+        .orElse(mention);
   }
 
   private static boolean needsRecipient(Draft draft, List<Party> actors) {

@@ -2,7 +2,6 @@ package org.entente.coding.actors;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.RoleKind;
 import org.entente.coding.parse.ParsedSentence;
@@ -34,13 +33,7 @@ final class Descriptions {
           "states",
           "rivals",
           "capitals");
-  private static final Pattern DIPLOMAT =
-      Pattern.compile("(.* )?(diplomat|envoy|ambassador|consul|attach\u00e9|attache)s?");
 
-  private static final Pattern PRIVATE_LAW =
-      Pattern.compile(".*(?:lawyer|attorney|counsel|solicitor|barrister|jurist|juror)s?");
-  private static final Pattern PROTEST =
-      Pattern.compile(".*(?:protest[eo]r|demonstrator|marcher|rioter|campaigner|activist|voter)s");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
   private final ParsedSentence sentence;
@@ -132,8 +125,12 @@ final class Descriptions {
   boolean takesUpPair(Unit.Role head, int from, int to) {
     Token last = sentence.token(to - 1);
     if (!SIDES.contains(Spelling.key(last.text())) || !isPair(last)) return false;
-    List<Found> both = pronouns.bothSides(mentions.start(from), to, to - 1, mentions.all());
-    Sector sector = head.head().kind() == RoleKind.PERSON ? head.head().sector() : null;
+    boolean several = head.head().kind() == RoleKind.PERSON;
+    List<Found> both =
+        several
+            ? pronouns.bothPeople(mentions.start(from), to, to - 1, mentions.all())
+            : pronouns.bothSides(mentions.start(from), to, to - 1, mentions.all());
+    Sector sector = several ? head.head().sector() : null;
     for (Found one : both)
       if (one.mention().who() instanceof Who.Known known)
         mentions.add(
@@ -219,17 +216,17 @@ final class Descriptions {
       if (earlier != null) return asBefore(earlier, phrase);
     }
     String main = discourse.mainCountry();
-    // "a military exercise": what kind of thing, not who
-    if (isModifier(sentence.token(head.place().to() - 1))) return role;
-    if (main == null || !isDomestic(role.sector(), phrase.roleWords())) return role;
-    if (phrase.newName == null && (isAnyOne(head, from) || isNamed(head))) return role;
-    boolean person = head.head().kind() == RoleKind.PERSON;
-    if (role.sector() == Sector.PTY && !person && !isDefinite(sentence.token(from))) return role;
-    return new Who.Known(
-        role.role(),
-        main,
-        role.sector(),
-        "'%s' of the country spoken of most, %s".formatted(phrase.roleWords(), main));
+    String state = Offices.onlyState(phrase.roleWords());
+    if (main == null && state != null && phrase.newName == null)
+      return people
+          .holder(state, office)
+          .orElseGet(() ->
+              new Who.Known(
+                  people.nameOf(state),
+                  state,
+                  role.sector(),
+                  "'%s' is a title of %s".formatted(phrase.roleWords(), state)));
+    return new Domestic(sentence, main).of(role, phrase, head, determiner(from));
   }
 
   private boolean isModifier(Token word) {
@@ -252,33 +249,5 @@ final class Descriptions {
         known.code(),
         known.sector(),
         "'the %s' as before: %s".formatted(phrase.roleWords(), known.basis()));
-  }
-
-  /** "a dictator", "one officer": not one that the article knows. */
-  private boolean isAnyOne(Unit.Role head, int from) {
-    String before = determiner(from);
-    return head.head().kind() == RoleKind.PERSON
-        && (before.equals("a") || before.equals("an") || before.equals("one"));
-  }
-
-  /** "Thames Valley Police": a body by its name, which we do not know. */
-  private boolean isNamed(Unit.Role head) {
-    int at = head.place().from();
-    return at > 0
-        && Spelling.isCapitalised(sentence.token(at).text())
-        && sentence.token(at - 1).isName()
-        && Spelling.isCapitalised(sentence.token(at - 1).text());
-  }
-
-  /** Arms of a state, and those who speak up in it; anybody else can be from anywhere. */
-  private static boolean isDomestic(Sector sector, String words) {
-    return switch (sector) {
-      // diplomats of whom nothing more is said are as often the guests
-      case GOV -> !DIPLOMAT.matcher(words).matches();
-      case MIL, LEG, COP, SPY, OPP, PTY -> true;
-      case JUD -> !PRIVATE_LAW.matcher(words).matches();
-      case CVL -> PROTEST.matcher(words).matches();
-      default -> false;
-    };
   }
 }

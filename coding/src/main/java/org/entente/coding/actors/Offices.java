@@ -1,6 +1,7 @@
 package org.entente.coding.actors;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The standard office that a title names in a country. */
 final class Offices {
@@ -38,7 +39,25 @@ final class Offices {
           Map.entry("house speaker", "speaker of parliament"),
           Map.entry("secretary general", "secretary-general"));
 
+  private static final Map<String, String> ONLY_STATE =
+      Map.of(
+          "secretary of state", "USA",
+          "secretary of defense", "USA",
+          "defense secretary", "USA",
+          "treasury secretary", "USA",
+          "secretary of the treasury", "USA",
+          "chancellor of the exchequer", "GBR",
+          "foreign secretary", "GBR",
+          "home secretary", "GBR",
+          "taoiseach", "IRL",
+          "external affairs minister", "IND");
+
   private Offices() {}
+
+  /** The state that alone has a title among those in the news; absent for a common one. */
+  static @Nullable String onlyState(String title) {
+    return ONLY_STATE.get(title);
+  }
 
   static String standard(String words) {
     return STANDARD.getOrDefault(words, words);

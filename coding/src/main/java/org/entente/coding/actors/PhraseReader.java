@@ -2,7 +2,6 @@ package org.entente.coding.actors;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Kind;
 import org.entente.coding.actors.Meaning.RoleKind;
 import org.entente.coding.parse.ParsedSentence;
@@ -16,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseReader {
   private static final int MOST_MODIFIERS = 4;
-  private static final Set<String> ACTING_SUFFIXES = Set.of("led", "based", "run", "dominated");
+  private static final Set<String> ACTING_SUFFIXES = Set.of("led", "based", "run", "dominated", "owned");
   private static final Set<String> SIDE_PREFIXES = Set.of("anti", "pro", "non");
-  private static final Set<String> PLACE_WORDS =
-      Set.of("in", "at", "across", "from", "inside", "throughout");
 
   private final List<Unit> units;
   private final ParsedSentence sentence;
   private final People people;
+  private final NewNames names;
+  private final Complements complements;
 
   PhraseReader(List<Unit> units, ParsedSentence sentence, People people) {
     this.units = units;
     this.sentence = sentence;
     this.people = people;
+    this.names = new NewNames(units, sentence);
+    this.complements = new Complements(units, people, this);
   }
 
   /** The phrase that begins at a unit, or nothing when none does. */
@@ -90,16 +91,6 @@ final class PhraseReader {
         && units.get(at + 1) instanceof Unit.Word;
   }
 
-  /** "Kelly" of "scholar Kelly Dittmar": a surname that is a given name here. */
-  private boolean goesOn(int at) {
-    return units.get(at) instanceof Unit.Named named
-        && !named.full()
-        && at + 1 < units.size()
-        && units.get(at + 1) instanceof Unit.Word next
-        && next.token().isName()
-        && Spelling.isCapitalised(next.token().text());
-  }
-
   /** Whether the owner acts in spite of what a hyphen joins to it: "US-led" yes, "-backed" no. */
   private boolean readSuffix(Phrase phrase) {
     if (!units.get(phrase.from).place().gluedAfter() || phrase.to >= units.size()) return true;
@@ -122,8 +113,9 @@ final class PhraseReader {
       boolean taken =
           switch (unit) {
             case Unit.Role role -> !isHyphenated(at) && takeRole(phrase, role);
-            case Unit.Named named -> !goesOn(at) && takeName(phrase, named, pending);
-            case Unit.Introduced introduced -> takeIntroduced(phrase, introduced);
+            case Unit.Named named -> !names.goesOn(at) && takeName(phrase, named, pending);
+            case Unit.Introduced introduced ->
+                pending == 0 && takeIntroduced(phrase, introduced);
             case Unit.Owner owner -> takeOwner(phrase, owner, pending);
             case Unit.Word word -> false;
           };
@@ -136,24 +128,25 @@ final class PhraseReader {
       }
       boolean newName =
           switch (unit) {
-            case Unit.Word word -> isNewName(phrase, word.token(), pending);
+            case Unit.Word word -> names.begins(phrase, word.token(), pending);
             case Unit.Named named ->
-                isNewName(phrase, sentence.token(named.place().from()), pending);
+                names.begins(phrase, sentence.token(named.place().from()), pending);
             default -> false;
           };
       if (newName) {
-        readNewName(phrase, at);
+        names.read(phrase, at);
         break;
       }
       if (!(unit instanceof Unit.Word word) || !isModifier(word) || ++pending > MOST_MODIFIERS)
         break;
+      if (couldBeVerb(phrase, word)) break;
       if (phrase.person != null && phrase.roles.isEmpty()) break;
       at++;
     }
     phrase.trim(units);
     if (hasSuffix && phrase.head() == null && phrase.person == null) phrase.ownerIsActor = false;
     if (phrase.head() != null && phrase.person == null && phrase.newName == null)
-      readComplement(phrase);
+      complements.read(phrase);
   }
 
   private boolean takeRole(Phrase phrase, Unit.Role role) {
@@ -234,79 +227,16 @@ final class PhraseReader {
     };
   }
 
+  /** "Guinea arrested protesters": after a country's name a participle is rather its verb. */
+  private static boolean couldBeVerb(Phrase phrase, Unit.Word word) {
+    return word.token().tag().equals("VBN")
+        && phrase.roles.isEmpty()
+        && phrase.ownerUnit != null
+        && phrase.ownerUnit.entry().kind() != Kind.DEMONYM
+        && phrase.ownerUnit.place().to() == word.place().from();
+  }
+
   private static boolean isPossessive(Unit unit) {
     return unit instanceof Unit.Word word && word.token().tag().equals("POS");
-  }
-
-  /** A capitalised word straight after a title: the name of somebody not in the dictionary. */
-  private boolean isNewName(Phrase phrase, Token token, int pending) {
-    Unit.Role head = phrase.head();
-    if (head == null || pending > 0 || phrase.person != null) return false;
-    RoleKind kind = head.head().kind();
-    if (kind != RoleKind.PERSON && kind != RoleKind.OFFICIAL && !head.is(RoleKind.PERSON))
-      return false;
-    if (sentence.token(head.place().to() - 1).tag().endsWith("S")) return false;
-    // "Youth Forum": a word of its name, not somebody's title
-    boolean title = head.head().sector() != Sector.CVL || phrase.from == 0;
-    Unit before = units.get(phrase.to - 1);
-    if (!title && Spelling.isCapitalised(sentence.token(head.place().from()).text())) return false;
-    return before == head && token.isName() && Spelling.isCapitalised(token.text());
-  }
-
-  private void readNewName(Phrase phrase, int from) {
-    int at = from;
-    while (at < units.size() && isNamePart(units.get(at))) at++;
-    if (at == from) return;
-    Unit.Place first = units.get(from).place();
-    phrase.newName = sentence.text(first.from(), units.get(at - 1).place().to());
-    phrase.to = at;
-  }
-
-  private static boolean isNamePart(Unit unit) {
-    return switch (unit) {
-      case Unit.Word word ->
-          word.token().isName() && Spelling.isCapitalised(word.token().text())
-              || word.place().gluedBefore()
-              || Set.of("al", "bin", "von", "van", "de", "der").contains(word.key());
-      case Unit.Named named -> !named.full();
-      case Unit.Introduced introduced -> true;
-      case Unit.Owner owner -> false;
-      case Unit.Role role -> false;
-    };
-  }
-
-  /** "of Ukraine", "in Minsk", "of the Russian army", "for the Kremlin". */
-  private void readComplement(Phrase phrase) {
-    if (phrase.to >= units.size() || !(units.get(phrase.to) instanceof Unit.Word link)) return;
-    Unit.Role head = phrase.head();
-    if (head == null) return;
-    RoleKind kind = head.head().kind();
-    String key = link.key();
-    boolean of =
-        key.equals("of")
-            || key.equals("for") && kind == RoleKind.OFFICIAL
-            || key.equals("to") && head.words().matches(".*(?:aide|advis[eo]r|assistant)s?");
-    boolean in = PLACE_WORDS.contains(key) && phrase.owner == null;
-    if (!of && !in) return;
-    int at = phrase.to + 1;
-    while (at < units.size() && at <= phrase.to + 6 && isFiller(units.get(at), of)) at++;
-    if (at >= units.size()) return;
-    if (in && !(units.get(at) instanceof Unit.Owner)) return;
-    Phrase below = read(at);
-    if (below == null || !below.ownerIsActor) return;
-    if (in && (below.head() != null || below.owner == null)) return;
-    Who who = people.who(below);
-    if (!(who instanceof Who.Known known)) return;
-    if (phrase.owner != null && !phrase.owner.code().equals(known.code())) return;
-    if (of && phrase.owner == null || phrase.owner == null) phrase.owner = known;
-    phrase.to = below.to;
-  }
-
-  private boolean isFiller(Unit unit, boolean of) {
-    if (!(unit instanceof Unit.Word word))
-      return unit instanceof Unit.Role role && of && role.isOnly(RoleKind.MODIFIER);
-    String tag = word.token().tag();
-    if (tag.equals("DT") || tag.equals("JJ") || tag.equals("CD")) return true;
-    return of && (tag.startsWith("NN") || tag.equals("CC") || word.key().equals("of"));
   }
 }

@@ -172,8 +172,20 @@ final class Pronouns {
         true);
   }
 
-  /** "the two countries", "both sides": the two states spoken of. */
+  /** "both presidents": the two politicians spoken of, or else the two states. */
+  List<Found> bothPeople(int from, int to, int head, List<Found> before) {
+    List<Found> people =
+        two(from, to, head, before, each -> each.kind() == Found.Kind.PERSON && each.named());
+    return people.isEmpty() ? bothSides(from, to, head, before) : people;
+  }
+
+  /** "the two countries", "both sides": the two states spoken of, not places where they meet. */
   List<Found> bothSides(int from, int to, int head, List<Found> before) {
+    return two(from, to, head, before, each -> each.kind() != Found.Kind.OTHER);
+  }
+
+  private List<Found> two(
+      int from, int to, int head, List<Found> before, Predicate<Found> fits) {
     List<Found> states =
         discourse
             .memory()
@@ -182,7 +194,8 @@ final class Pronouns {
                 before,
                 each ->
                     each.mention().who() instanceof Who.Known known
-                        && !Naming.isInternational(known.code()));
+                        && !Naming.isInternational(known.code())
+                        && fits.test(each));
     List<Found> two = new ArrayList<>();
     Set<String> codes = new LinkedHashSet<>();
     for (Found state : states) {

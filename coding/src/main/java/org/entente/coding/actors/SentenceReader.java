@@ -21,6 +21,7 @@ final class SentenceReader {
   private final Mentions mentions;
   private final Descriptions descriptions;
   private final Bystanders bystanders;
+  private final Coordination coordination;
   private final List<Token> unresolved = new ArrayList<>();
 
   SentenceReader(
@@ -35,6 +36,7 @@ final class SentenceReader {
     this.pronouns = new Pronouns(sentence, discourse, quotes);
     this.discourse = discourse;
     this.reader = new PhraseReader(units, sentence, people);
+    this.coordination = new Coordination(sentence, units, reader);
     this.mentions = new Mentions(sentence);
     this.bystanders = new Bystanders(sentence, units);
     this.descriptions = new Descriptions(sentence, discourse, pronouns, people, mentions, quotes);
@@ -42,12 +44,15 @@ final class SentenceReader {
 
   List<Found> read() {
     int at = 0;
+    Phrase before = null;
     while (at < units.size()) {
       Phrase phrase = reader.read(at);
       if (phrase == null) {
         if (units.get(at) instanceof Unit.Word word) word(word);
         at++;
       } else {
+        coordination.share(phrase, before);
+        before = phrase;
         mention(phrase);
         at = Math.max(phrase.to, at + 1);
       }
@@ -93,6 +98,7 @@ final class SentenceReader {
     if (isTooVague(head, who)) return;
     if (takesWordsBefore(phrase)) from = mentions.start(from);
     if (bystanders.holds(phrase, who, sentence.token(mentions.head(from, core)))) return;
+    introduceAbbreviation(to, who);
     if (phrase.newName != null) introduce(phrase.newName, who);
     if (phrase.person != null) introduce(phrase.person.name(), phrase.person);
     mentions.add(
@@ -130,6 +136,22 @@ final class SentenceReader {
     boolean whole = phrase.head() != null || phrase.person != null || phrase.newName != null;
     return !joined
         && (whole || phrase.ownerUnit != null && phrase.ownerUnit.entry().kind() != Kind.DEMONYM);
+  }
+
+  /** "the Popular Salvation Front (PSF)": what the brackets hold is its name from now on. */
+  private void introduceAbbreviation(int at, Who who) {
+    if (!(who instanceof Who.Known known) || at + 2 >= sentence.size()) return;
+    String word = sentence.token(at + 1).text();
+    boolean bracketed =
+        sentence.token(at).tag().equals("-LRB-") && sentence.token(at + 2).tag().equals("-RRB-");
+    if (bracketed && Spelling.isAbbreviation(word) && discourse.introduced(Spelling.key(word)) == null)
+      discourse.introduce(
+          Spelling.key(word),
+          new Who.Known(
+              known.name(),
+              known.code(),
+              known.sector(),
+              "'%s' stands in brackets after its name: %s".formatted(word, known.basis())));
   }
 
   private void introduce(String name, Who who) {

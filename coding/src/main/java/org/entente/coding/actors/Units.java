@@ -21,54 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into units: decides for each match which of its meanings holds here. */
 final class Units {
-  private static final Set<String> INSTITUTION_ENDS = Set.of("jr", "jnr", "sr");
-
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "greater",
-          "upper",
-          "lower",
-          "port",
-          "fort",
-          "camp",
-          "lake",
-          "mount",
-          "downtown",
-          "province",
-          "inner",
-          "outer",
-          "near",
-          "from",
-          "city",
-          "saint",
-          "little",
-          "occupied",
-          "southeast",
-          "northeast",
-          "southwest",
-          "northwest",
-          "southeastern",
-          "northeastern",
-          "southwestern",
-          "northwestern",
-          "mainland",
-          "nearby",
-          "free",
-          "battle",
-          "mayor");
-
   private final Discourse discourse;
   private final ParsedSentence sentence;
   private final Pieces pieces;
+  private final Surroundings surroundings;
   private final Map<String, Integer> certain = new HashMap<>();
   private final List<Unit> units = new ArrayList<>();
   private @Nullable Match next;
@@ -77,6 +33,7 @@ final class Units {
     this.discourse = discourse;
     this.sentence = sentence;
     this.pieces = pieces;
+    this.surroundings = new Surroundings(sentence);
   }
 
   static List<Unit> of(ParsedSentence sentence, Matcher matcher, Discourse discourse) {
@@ -155,21 +112,21 @@ final class Units {
       }
     }
     if (!full.isEmpty()) return new Unit.Named(place, full, true);
-    if (!entries.isEmpty() && !isPartOfForeignName(place) && !isWar(place)) {
+    if (!entries.isEmpty() && !surroundings.isPartOfForeignName(place) && !surroundings.isWar(place)) {
       Entry entry = choose(entries);
       if (!roles.isEmpty() && isOfAnother(place, entry))
         return new Unit.Role(place, words(match), roles);
-      if (entry.kind() != Kind.PLACE || !followsUnknownName(place))
+      if (entry.kind() != Kind.PLACE || !surroundings.followsUnknownName(place, units))
         return new Unit.Owner(place, entry);
       return null;
     }
-    if (!roles.isEmpty() && couldBeRole(place, roles) && !isSurname(place))
+    if (!roles.isEmpty() && couldBeRole(place, roles) && !surroundings.isSurname(place))
       return new Unit.Role(place, words(match), roles);
     if (surname.isEmpty()) return null;
     Who known = discourse.introduced(pieces.key(match.to() - 1));
     if (known != null)
       return new Unit.Introduced(place, sentence.text(place.from(), place.to()), known);
-    return isPartOfForeignName(place) ? null : new Unit.Named(place, surname, false);
+    return surroundings.isPartOfForeignName(place) ? null : new Unit.Named(place, surname, false);
   }
 
   /** "Brazil's Congress", "the Congress of Peru": an institution that more than one state has. */
@@ -197,40 +154,6 @@ final class Units {
     for (int i = match.from(); i < match.to(); i++)
       words.append(i == match.from() ? "" : " ").append(pieces.key(i));
     return words.toString();
-  }
-
-  /** "Jordan" of "Michael Jordan", "Chad" of "Chad Smith": a name goes on around it. */
-  private boolean isPartOfForeignName(Unit.Place place) {
-    if (place.to() < sentence.size()
-        && INSTITUTION_ENDS.contains(Spelling.key(sentence.token(place.to()).text()))) return true;
-    if (place.from() == 0 || place.gluedBefore()) return false;
-    return GivenNames.holds(sentence.token(place.from() - 1).text());
-  }
-
-  /** "Tory" of "John Tory": a role word that is a name here. */
-  private boolean isSurname(Unit.Place place) {
-    return place.to() == place.from() + 1
-        && Spelling.isCapitalised(sentence.token(place.from()).text())
-        && isPartOfForeignName(place);
-  }
-
-  /** "the Iraq War", "an Iraq War veteran": a war is nobody's. */
-  private boolean isWar(Unit.Place place) {
-    if (place.to() >= sentence.size()) return false;
-    String next = sentence.token(place.to()).text();
-    return next.equals("War") || next.equals("Wars");
-  }
-
-  /** "Feliciano Valencia": a place straight after a name that is nothing else is a surname. */
-  private boolean followsUnknownName(Unit.Place place) {
-    return !units.isEmpty()
-        && !place.gluedBefore()
-        && units.getLast() instanceof Unit.Word word
-        && word.token().isName()
-        && word.token().text().length() > 3
-        && Spelling.isCapitalised(word.token().text())
-        && !Spelling.isAbbreviation(word.token().text())
-        && !NOT_NAMES.contains(word.key());
   }
 
   /** A role is a noun, or an adjective before one; never a verb. */

@@ -58,6 +58,12 @@ class ActorFinderTest {
         "China bought Iranian oil near the Iraqi border. | China=CHN; Iranian=IRN; Iraqi=IRQ",
         "Russian Foreign Minister Sergei Lavrov left. | Russian Foreign Minister Sergei Lavrov=RUS GOV",
         "Members of Hamas met Israeli soldiers. | Members of Hamas=PSE REB; Israeli soldiers=ISR MIL",
+        "The Russian and Chinese foreign ministers met. | The Russian=RUS GOV; Chinese foreign ministers=CHN GOV",
+        "The presidents of Iran and Turkey met. | The presidents of Iran=IRN GOV; Turkey=TUR GOV",
+        "The Secretary of State left. | The Secretary of State=USA GOV",
+        "Police in Guinea arrested protesters. | Police in Guinea=GIN COP; protesters=? CVL",
+        "A Saudi-owned company bought land. | A Saudi-owned company=SAU BUS",
+        "The Brazilian Farmers Union (BFU) met Chile. The BFU left. | The Brazilian Farmers Union=BRA LAB; Chile=CHL; The BFU=BRA LAB",
         "Germany's defence ministry and the Polish government agreed. | Germany's defence ministry=DEU GOV; the Polish government=POL GOV",
       })
   void phrasesGiveCountryAndRole(String text, String expected) {
