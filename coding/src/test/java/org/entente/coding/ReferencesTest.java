@@ -67,7 +67,7 @@ class ReferencesTest {
           """
           Peru votes today. Peru is calm. In Peru, the police arrested nobody. | the police | PER
           Peru votes today. Peru is calm. Mayor Luis Campos of Lima, Peru, voted. | Mayor Luis Campos of Lima, Peru | PER
-          Health Minister Ana Paredes spoke in Peru. Peru is calm. | Health Minister Ana Paredes | PER
+          Health Minister Ana Paredes spoke in Peru. Peru is calm. Peru votes. | Health Minister Ana Paredes | PER
           """)
   void domesticActorsAreOfTheArticlesMainCountry(String text, String words, String code) {
     Article article = Shared.article(text, "2021-05-12");

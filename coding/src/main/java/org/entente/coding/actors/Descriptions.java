@@ -226,6 +226,9 @@ final class Descriptions {
                   state,
                   role.sector(),
                   "'%s' is a title of %s".formatted(phrase.roleWords(), state)));
+    boolean definite = DEFINITE.contains(determiner(from));
+    if (!definite && (main == null || !discourse.isOften(main) || role.sector() == Sector.MIL))
+      return role;
     return new Domestic(sentence, main).of(role, phrase, head, determiner(from));
   }
 

@@ -107,6 +107,11 @@ public final class Discourse {
     namesakes.add(key);
   }
 
+  /** Whether a country is meant often enough to own what is said without one: "police". */
+  boolean isOften(String code) {
+    return count(code) >= OFTEN;
+  }
+
   boolean hasNamesake(String key) {
     return namesakes.contains(key);
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseReader {
   private static final int MOST_MODIFIERS = 4;
-  private static final Set<String> ACTING_SUFFIXES = Set.of("led", "based", "run", "dominated", "owned");
+  private static final Set<String> ACTING_SUFFIXES =
+      Set.of("led", "based", "run", "dominated", "owned");
   private static final Set<String> SIDE_PREFIXES = Set.of("anti", "pro", "non");
 
   private final List<Unit> units;
@@ -114,8 +115,7 @@ final class PhraseReader {
           switch (unit) {
             case Unit.Role role -> !isHyphenated(at) && takeRole(phrase, role);
             case Unit.Named named -> !names.goesOn(at) && takeName(phrase, named, pending);
-            case Unit.Introduced introduced ->
-                pending == 0 && takeIntroduced(phrase, introduced);
+            case Unit.Introduced introduced -> pending == 0 && takeIntroduced(phrase, introduced);
             case Unit.Owner owner -> takeOwner(phrase, owner, pending);
             case Unit.Word word -> false;
           };

@@ -184,8 +184,7 @@ final class Pronouns {
     return two(from, to, head, before, each -> each.kind() != Found.Kind.OTHER);
   }
 
-  private List<Found> two(
-      int from, int to, int head, List<Found> before, Predicate<Found> fits) {
+  private List<Found> two(int from, int to, int head, List<Found> before, Predicate<Found> fits) {
     List<Found> states =
         discourse
             .memory()

@@ -144,7 +144,9 @@ final class SentenceReader {
     String word = sentence.token(at + 1).text();
     boolean bracketed =
         sentence.token(at).tag().equals("-LRB-") && sentence.token(at + 2).tag().equals("-RRB-");
-    if (bracketed && Spelling.isAbbreviation(word) && discourse.introduced(Spelling.key(word)) == null)
+    if (bracketed
+        && Spelling.isAbbreviation(word)
+        && discourse.introduced(Spelling.key(word)) == null)
       discourse.introduce(
           Spelling.key(word),
           new Who.Known(

@@ -112,7 +112,9 @@ final class Units {
       }
     }
     if (!full.isEmpty()) return new Unit.Named(place, full, true);
-    if (!entries.isEmpty() && !surroundings.isPartOfForeignName(place) && !surroundings.isWar(place)) {
+    if (!entries.isEmpty()
+        && !surroundings.isPartOfForeignName(place)
+        && !surroundings.isWar(place)) {
       Entry entry = choose(entries);
       if (!roles.isEmpty() && isOfAnother(place, entry))
         return new Unit.Role(place, words(match), roles);
