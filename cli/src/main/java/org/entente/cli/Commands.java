@@ -13,6 +13,7 @@ final class Commands {
         new ImportCommand(session),
         new EventsCommand(session),
         new ExplainCommand(session),
+        new CorrectCommand(session),
         new RelationCommand(session),
         new RelationsCommand(session),
         ActorsCommand.line(session),

@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.article.Article;
 import org.entente.cli.show.EventCard;
 import org.entente.cli.show.ImportedCard;
@@ -13,11 +12,9 @@ import org.entente.cli.show.Rereading;
 import org.entente.cli.show.RereadingCard;
 import org.entente.cli.terminal.Screen;
 import org.entente.coding.SentenceExplanation;
-import org.entente.event.EventId;
 import org.entente.event.Evidence;
 import org.entente.ledger.Coder;
 import org.entente.ledger.EventJson;
-import org.entente.ledger.EventLookup;
 import org.entente.ledger.ImportedRecord;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
@@ -147,11 +144,11 @@ final class ExplainCommand implements Callable<Integer> {
   private void explainEvent(String id) {
     String place = ledger.place(session);
     try (Ledger opened = Ledger.openReadOnly(place)) {
-      LedgerEvent found = find(opened, id, place);
+      LedgerEvent found = FoundEvent.in(opened, id, place);
       List<Mention> mentions = opened.mentions(found.event().id());
       Screen screen = session.screen();
       if (brief && json) {
-        screen.line(EventJson.write(found.event(), found.mentions()));
+        screen.line(EventJson.write(found));
         return;
       }
       if (!json) EventCard.print(screen, found, mentions.stream().map(Mention::event).toList());
@@ -178,23 +175,5 @@ final class ExplainCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow();
     return new Rereading(mention.event(), coded, machine.name(), sentence);
-  }
-
-  private static LedgerEvent find(Ledger opened, String id, String place) {
-    return switch (opened.findEvent(id)) {
-      case EventLookup.Found found -> found.event();
-      case EventLookup.Missing missing ->
-          throw new NotThereException(
-              "No event '%s' in %s. Maybe list the ids: entente events --ledger %s"
-                  .formatted(id, place, place));
-      case EventLookup.Ambiguous several ->
-          throw new NotThereException(
-              "More than one event begins with '%s'. Maybe one of: %s"
-                  .formatted(
-                      id,
-                      several.candidates().stream()
-                          .map(EventId::value)
-                          .collect(Collectors.joining(", "))));
-    };
   }
 }

@@ -7,6 +7,7 @@ import org.entente.coding.actors.ActorDataException;
 import org.entente.coding.acts.LexiconException;
 import org.entente.coding.evaluate.GoldException;
 import org.entente.coding.rank.LearnedFileException;
+import org.entente.ledger.CorrectionRefusedException;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.interchange.ImportFileException;
 import picocli.CommandLine;
@@ -46,6 +47,10 @@ final class Failures {
       }
       case NotThereException missing -> {
         tell(screen, words(missing));
+        yield ExitCode.REFUSED;
+      }
+      case CorrectionRefusedException correction -> {
+        tell(screen, words(correction));
         yield ExitCode.REFUSED;
       }
       case ImportFileException file -> {

@@ -3,8 +3,12 @@ package org.entente.ledger;
 import static org.entente.ledger.Table.bigint;
 import static org.entente.ledger.Table.date;
 import static org.entente.ledger.Table.text;
+import static org.entente.ledger.Table.time;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +29,8 @@ final class Articles {
           date("published"),
           text("language"),
           text("text"),
-          bigint("run"));
+          bigint("run"),
+          time("stored"));
 
   private Articles() {}
 
@@ -40,10 +45,11 @@ final class Articles {
   }
 
   static void insert(Handle handle, List<Article> articles, long run) {
-    TABLE.insert(handle, articles.stream().map(article -> row(article, run)).toList());
+    var now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    TABLE.insert(handle, articles.stream().map(article -> row(article, run, now)).toList());
   }
 
-  private static List<@Nullable Object> row(Article article, long run) {
+  private static List<@Nullable Object> row(Article article, long run, OffsetDateTime stored) {
     return Arrays.<@Nullable Object>asList(
         article.id(),
         Fingerprint.of(article).contentHash(),
@@ -53,7 +59,8 @@ final class Articles {
         article.published(),
         article.language(),
         article.text(),
-        run);
+        run,
+        stored.toString());
   }
 
   static Optional<Article> find(Handle handle, String id) {

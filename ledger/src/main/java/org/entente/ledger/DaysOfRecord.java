@@ -20,8 +20,8 @@ final class DaysOfRecord {
   private static final int THIN_START = 92;
 
   private static final String EVENTS =
-      "select day, count(*) as count from event where auxiliary = '' and day <= :until group by"
-          + " day";
+      "select day, count(*) as count from event where auxiliary = '' and set_aside is null"
+          + " and day <= :until group by day";
   private static final String ARTICLES =
       "select published as day, count(*) as count from article where published <= :until group by"
           + " published";

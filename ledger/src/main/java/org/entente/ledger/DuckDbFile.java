@@ -43,14 +43,18 @@ final class DuckDbFile {
   }
 
   static Connections openReadOnly(Path file, Faults faults) {
+    refuseMissing(file);
+    refuseWhatCannotBeAFile(file);
+    return connect(file.toAbsolutePath().toString(), true, faults);
+  }
+
+  static void refuseMissing(Path file) {
     if (!Files.exists(file))
       throw new LedgerException(
           MISSING,
           "No ledger at %s. Code some articles into it first, or name another file."
               .formatted(file),
           null);
-    refuseWhatCannotBeAFile(file);
-    return connect(file.toAbsolutePath().toString(), true, faults);
   }
 
   private static void refuseWhatCannotBeAFile(Path file) {

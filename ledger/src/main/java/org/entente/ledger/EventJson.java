@@ -66,7 +66,7 @@ public final class EventJson {
     return MAPPER.writeValueAsString(line);
   }
 
-  private static void writeAct(ObjectNode line, Act act) {
+  static void writeAct(ObjectNode line, Act act) {
     line.put("event", act.type().name());
     var modes = line.putArray("mode");
     act.modes().forEach(modes::add);
@@ -130,7 +130,7 @@ public final class EventJson {
     return value == null || value.isNull() ? null : value.asDouble();
   }
 
-  private static Act act(JsonNode line) {
+  static Act act(JsonNode line) {
     return new Act(
         EventType.valueOf(PartyJson.required(line, "event")),
         texts(line.required("mode")),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.event.Event;
 import org.entente.event.EventId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,6 +32,7 @@ final class EventQuery {
     if (filter.from() != null) query.where("e.day >= :from", "from", filter.from());
     if (filter.to() != null) query.where("e.day <= :to", "to", filter.to());
     query.status(filter.status());
+    query.conditions.add("e.set_aside is null");
     query.limit = filter.limit();
     return query;
   }
@@ -111,10 +113,15 @@ final class EventQuery {
   private ResultIterable<LedgerEvent> results(Handle handle) {
     Query query = handle.createQuery(sql()).bindMap(values);
     if (!ids.isEmpty()) query.bindList("ids", ids);
+    Map<EventId, List<Correction>> corrections = Corrections.all(handle);
     return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
-        .map(
-            (row, context) -> new LedgerEvent(Mentions.read(row).event(), row.getLong("mentions")));
+        .map((row, context) -> {
+          Event told = Mentions.read(row).event();
+          List<Correction> own = corrections.getOrDefault(told.id(), List.of());
+          return new LedgerEvent(
+              CorrectedEvent.of(told, own).event(), row.getLong("mentions"), own);
+        });
   }
 
   private String sql() {
@@ -122,8 +129,10 @@ final class EventQuery {
         + Mentions.SELECTED
         + ", c.mentions from event e join mention m on m.id = e.mention"
         + " join article a on a.id = m.article"
-        + " join (select event, count(*) as mentions from mention group by event) c"
-        + " on c.event = e.id"
+        + " join (select coalesce(d.same_as, o.event) as event, count(*) as mentions"
+        + " from mention o left join (select id, same_as from event where same_as is not null) d"
+        + " on d.id = o.event group by 1) c"
+        + " on c.event = coalesce(e.same_as, e.id)"
         + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
         + " order by e.day nulls last, e.id"
         + (limit == 0 ? "" : " limit " + limit);

@@ -46,7 +46,9 @@ final class Events {
           number("goldstein"),
           text("auxiliary"),
           text("place"),
-          text("condition"));
+          text("condition"),
+          text("set_aside"),
+          text("same_as"));
 
   private static final Table ACTOR =
       Table.of(
@@ -121,19 +123,54 @@ final class Events {
       handle.createUpdate(delete).bindList("ids", values(ids)).execute();
   }
 
-  private static void insert(Handle handle, List<Mention> telling) {
-    EVENT.insert(handle, telling.stream().map(Events::row).toList());
+  /** Brings events up to date with their corrections. */
+  static void retell(Handle handle, Collection<EventId> ids) {
+    List<Mention> telling =
+        handle
+            .createQuery(
+                "select "
+                    + Mentions.SELECTED
+                    + " from event e join mention m on m.id = e.mention"
+                    + " join article a on a.id = m.article where e.id in (<ids>)")
+            .bindList("ids", values(ids))
+            .map((row, context) -> Mentions.read(row))
+            .list();
+    delete(handle, List.copyOf(ids));
+    insert(handle, telling);
+  }
+
+  /** Events that are second records of this one. */
+  static List<EventId> duplicates(Handle handle, EventId event) {
+    return handle
+        .createQuery("select id from event where same_as = :event order by id")
+        .bind("event", event.value())
+        .map((row, context) -> new EventId(row.getString("id")))
+        .list();
+  }
+
+  /** As the mentions tell them and corrections have it since: whatever is told anew, they hold. */
+  static void insert(Handle handle, Collection<Mention> telling) {
+    Map<EventId, List<Correction>> corrections =
+        Corrections.of(handle, telling.stream().map(mention -> mention.event().id()).toList());
+    List<List<@Nullable Object>> rows = new ArrayList<>();
     List<List<@Nullable Object>> actors = new ArrayList<>();
     for (Mention mention : telling) {
-      Event event = mention.event();
+      var corrected =
+          CorrectedEvent.of(
+              mention.event(), corrections.getOrDefault(mention.event().id(), List.of()));
+      rows.add(row(mention, corrected));
+      if (corrected.setAside() != null) continue;
+      Event event = corrected.event();
       addActors(actors, event.id(), "actor", event.actors());
       addActors(actors, event.id(), "recipient", event.recipients());
     }
+    EVENT.insert(handle, rows);
     ACTOR.insert(handle, actors);
   }
 
-  private static List<@Nullable Object> row(Mention mention) {
-    Event event = mention.event();
+  private static List<@Nullable Object> row(Mention mention, CorrectedEvent corrected) {
+    Event event = corrected.event();
+    EventId sameAs = corrected.sameAs();
     Act act = event.act();
     var rank = mention.rank();
     return Arrays.<@Nullable Object>asList(
@@ -155,7 +192,9 @@ final class Events {
         act.goldstein(),
         Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList()),
         event.place(),
-        event.condition());
+        event.condition(),
+        corrected.setAside(),
+        sameAs == null ? null : sameAs.value());
   }
 
   private static void addActors(

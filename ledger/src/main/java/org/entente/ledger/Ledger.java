@@ -16,6 +16,7 @@ import org.entente.relation.Relation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles, what became of each of their sentences, and the events merged from what the sentences
@@ -47,6 +48,12 @@ public final class Ledger implements AutoCloseable {
   public static Ledger open(String location) {
     var faults = new Faults(location, false);
     return checked(new Ledger(DuckDbFile.openForWriting(file(location), faults), faults));
+  }
+
+  /** As {@link #open}, but creates nothing: for changing what is there. */
+  public static Ledger openExisting(String location) {
+    DuckDbFile.refuseMissing(file(location));
+    return open(location);
   }
 
   /** Opens a ledger that is there for reading; several processes may do so at once. */
@@ -185,7 +192,30 @@ public final class Ledger implements AutoCloseable {
     };
   }
 
-  /** Every report of an event, the one that tells it first; empty when there is no such event. */
+  /**
+   * Says what an event was, against its coder. The mentions stay as they are; every other question
+   * is answered as corrected from then on, also when more reports of the event come in. Once
+   * stored, a correction is never changed: a later one can say otherwise.
+   *
+   * @param by whose word it is
+   * @param reason why, if they say
+   * @return what was stored: also for events that were duplicates of one that is now a duplicate
+   * @throws CorrectionRefusedException when it makes no sense here
+   */
+  public List<Correction> correct(
+      EventId event, List<Change> changes, String by, @Nullable String reason) {
+    return write(handle -> Correcting.run(handle, event, changes, by, reason));
+  }
+
+  /** What people said of an event, the first one first. */
+  public List<Correction> corrections(EventId event) {
+    return read(handle -> Corrections.of(handle, List.of(event))).getOrDefault(event, List.of());
+  }
+
+  /**
+   * Every report of an event and of its duplicates, the one that tells it first; empty when there
+   * is no such event.
+   */
   public List<Mention> mentions(EventId event) {
     return read(handle -> Mentions.of(handle, event));
   }
@@ -198,8 +228,9 @@ public final class Ledger implements AutoCloseable {
     return count("article");
   }
 
+  /** Events that stand. */
   public long countEvents() {
-    return count("event");
+    return count("event where set_aside is null");
   }
 
   public long countMentions() {

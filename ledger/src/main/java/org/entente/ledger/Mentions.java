@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.article.Span;
 import org.entente.event.Act;
@@ -109,11 +110,14 @@ final class Mentions {
         .createQuery(
             "select "
                 + SELECTED
-                + " from mention m join article a on a.id = m.article where m.event = :event")
+                + " from mention m join article a on a.id = m.article where m.event = :event"
+                + " or m.event in (select id from event where same_as = :event)")
         .bind("event", event.value())
         .map((row, context) -> read(row))
         .stream()
-        .sorted((one, other) -> one.rank().compareTo(other.rank()))
+        .sorted(
+            Comparator.comparing((Mention mention) -> !mention.event().id().equals(event))
+                .thenComparing(Mention::rank))
         .toList();
   }
 

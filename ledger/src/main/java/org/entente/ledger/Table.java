@@ -35,6 +35,11 @@ record Table(String name, List<Column> columns) {
     return new Column(name, "date");
   }
 
+  /** With time zone; its values are ISO 8601 texts, which both databases cast. */
+  static Column time(String name) {
+    return new Column(name, "timestamptz");
+  }
+
   static Column number(String name) {
     return new Column(name, "double precision");
   }

@@ -115,8 +115,9 @@ class OpeningTest {
             "event_actor",
             "import_run",
             "imported_event",
-            "import_refusal")) sql(file, "drop table " + table);
-    for (String sequence : List.of("run_id", "import_id")) sql(file, "drop sequence " + sequence);
+            "import_refusal",
+            "correction")) sql(file, "drop table " + table);
+    for (String sequence : List.of("run_id", "import_id", "correction_id")) sql(file, "drop sequence " + sequence);
     sql(file, "delete from ledger_schema");
 
     assertFails(Kind.OLDER, () -> Ledger.openReadOnly(file)).withMessageContaining("upgrade");

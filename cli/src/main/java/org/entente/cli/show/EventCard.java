@@ -35,19 +35,21 @@ public final class EventCard {
             "%s  %s  %s".formatted(event.date().label(), Words.who(event), event.act().label())));
     screen.paragraph(Cells.printable(event.explanation()));
     screen.line();
-    facts(event).print(screen);
+    facts(entry).print(screen);
+    CorrectionLines.print(screen, mentions.getFirst(), entry.corrections());
     screen.line();
     screen.line(screen.styled(Style.HEADING, Words.count(mentions.size(), "mention", "mentions")));
     for (int i = 0; i < mentions.size(); i++) mention(screen, i + 1, mentions.get(i), event);
   }
 
-  private static Facts facts(Event event) {
+  private static Facts facts(LedgerEvent entry) {
+    Event event = entry.event();
     return new Facts()
         .add("id", event.id().value())
         .add("actor", Words.parties(event.actors()))
         .add("recipient", Words.parties(event.recipients()))
         .add("event", act(event.act()))
-        .add("status", Words.status(event) + (event.actual() ? ": it happened, now" : ""))
+        .add("status", (entry.stands() ? "" : "does not count, by correction; ") + Words.status(event) + (event.actual() ? ": it happened, now" : ""))
         .add("date", date(event))
         .add("said by", saidBy(event))
         .add("condition", Cells.printable(Objects.requireNonNullElse(event.condition(), "")))

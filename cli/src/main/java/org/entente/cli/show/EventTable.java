@@ -7,7 +7,10 @@ import org.entente.cli.terminal.Table;
 import org.entente.event.Event;
 import org.entente.ledger.LedgerEvent;
 
-/** Events, one a line; those that several sentences report with their number. */
+/**
+ * Events, one a line; those that several sentences report with their number, and with a star those
+ * that people corrected.
+ */
 public final class EventTable {
   /** Enough of an id to tell the events of a large ledger apart. */
   private static final int SHOWN_ID = 8;
@@ -36,7 +39,8 @@ public final class EventTable {
           Words.status(event),
           Words.saidBy(event),
           event.evidence().actText(),
-          entry.mentions() == 1 ? "" : "×" + entry.mentions(),
+          (entry.mentions() == 1 ? "" : "×" + entry.mentions())
+              + (entry.corrections().isEmpty() ? "" : "*"),
           event.id().value().substring(0, SHOWN_ID));
     }
     table.print(screen);
