@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
       "  entente events --actor USA --recipient Russia --status actual",
       "  entente events --type SANCTION --from 2021-04-01 --to 2021-04-30",
       "  entente events --format jsonl > events.jsonl",
+      "  entente events --as-of 2021-05-01",
+      "  entente events --original",
       "",
       "Exit codes: 0 done (also when no event fits); 1 an actor is not known; 2 usage; 3 ledger"
           + " trouble."
@@ -88,6 +90,13 @@ final class EventsCommand implements Callable<Integer> {
       description = "table for people, or jsonl: the whole record of each event as a line of JSON.")
   private Format format = Format.TABLE;
 
+  @Mixin private final AsOfOption asOf = new AsOfOption();
+
+  @Option(
+      names = "--original",
+      description = "As the coder had them: without what people corrected.")
+  private boolean original;
+
   EventsCommand(Session session) {
     this.session = session;
   }
@@ -95,7 +104,7 @@ final class EventsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var screen = session.screen();
-    try (Ledger opened = Ledger.openReadOnly(ledger.place(session));
+    try (Ledger opened = asOf.open(ledger.place(session), session, !original);
         Stream<LedgerEvent> events = opened.events(filter())) {
       switch (format) {
         case JSONL ->

@@ -66,7 +66,8 @@ final class PartsOption {
           spec.commandLine(), "--joint and --recipient contradict each other");
     try {
       List<Change> changes = new ArrayList<>();
-      if (type != null) changes.add(new Change.ActWas(Ontology.standard().act(code(type), contexts(event))));
+      if (type != null)
+        changes.add(new Change.ActWas(Ontology.standard().act(code(type), contexts(event))));
       if (actors != null) changes.add(new Change.ActorsWere(parties(actors)));
       if (recipients != null) changes.add(new Change.RecipientsWere(parties(recipients)));
       if (joint) changes.add(new Change.RecipientsWere(List.of()));
@@ -90,8 +91,7 @@ final class PartsOption {
           "'%s' is no PLOVER type: one of %s"
               .formatted(parts[0], Arrays.toString(EventType.values())));
     String cameo = parts.length > 2 ? parts[2] : root(EventType.valueOf(name));
-    return ActCode.of(
-        parts.length > 3 ? words : "%s %s %s".formatted(name, mode, cameo));
+    return ActCode.of(parts.length > 3 ? words : "%s %s %s".formatted(name, mode, cameo));
   }
 
   /** The CAMEO code that says no more than the type does. */

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  entente relation France Turkey --json",
       "  entente relation France Turkey --html france-turkey.html",
       "  entente relation USA China --origin icews --step week --csv > usa-china.csv",
+      "  entente relation USA RUS --as-of 2021-05-01",
       "",
       "Exit codes: 0 done (also when there is no event); 1 an actor is not known; 2 usage; 3 ledger"
           + " trouble."
@@ -66,6 +67,8 @@ final class RelationCommand implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "B", description = "The other side, likewise.")
   private String b = "";
+
+  @Mixin private final AsOfOption asOf = new AsOfOption();
 
   @Mixin private final RecordOption record = new RecordOption();
 
@@ -107,7 +110,7 @@ final class RelationCommand implements Callable<Integer> {
             record.to(),
             step,
             session.today());
-    try (Ledger opened = Ledger.openReadOnly(ledger.place(session))) {
+    try (Ledger opened = asOf.open(ledger.place(session), session)) {
       show(opened, PairReader.read(opened, question));
     }
     return ExitCode.OK;

@@ -49,6 +49,8 @@ final class RelationsCommand implements Callable<Integer> {
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
 
+  @Mixin private final AsOfOption asOf = new AsOfOption();
+
   @Mixin private final RecordOption record = new RecordOption();
 
   @Option(
@@ -93,7 +95,7 @@ final class RelationsCommand implements Callable<Integer> {
     if (limit < 0 || least < 1 || changed != null && changed < 1)
       throw new ParameterException(
           spec.commandLine(), "--least and --changed are at least 1, --limit at least 0");
-    try (Ledger opened = Ledger.openReadOnly(ledger.place(session))) {
+    try (Ledger opened = asOf.open(ledger.place(session), session)) {
       RecordDays days = opened.recordDays(record.origin(), session.today()).orElse(null);
       if (days == null) {
         session.screen().err().println(nothing(opened));

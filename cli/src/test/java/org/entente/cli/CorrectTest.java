@@ -2,8 +2,12 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,24 +21,41 @@ class CorrectTest {
       {"id": "expulsion", "date": "2021-04-16", "text": "Norway expelled two Russian diplomats on Thursday."}
       """;
 
+  @TempDir private static Path once;
+  private static String id = "";
+
   @TempDir private Path folder;
   private Path ledger = Path.of("");
-  private String id = "";
+
+  @BeforeAll
+  static void code() {
+    Path coded = once.resolve("coded.duckdb");
+    Ran.with(Map.of("ENTENTE_LEDGER", coded.toString()), NEWS, "code", "-", "--quiet");
+    String line = Ran.entente(coded, "events", "--format", "jsonl").out();
+    id = JsonMapper.shared().readTree(line).get("id").asString();
+  }
 
   @BeforeEach
-  void code() {
-    ledger = folder.resolve("news.duckdb");
-    Ran.with(Map.of("ENTENTE_LEDGER", ledger.toString()), NEWS, "code", "-", "--quiet");
-    String line = Ran.entente(ledger, "events", "--format", "jsonl").out();
-    id = JsonMapper.shared().readTree(line).get("id").asString();
+  void copy() throws IOException {
+    ledger = Files.copy(once.resolve("coded.duckdb"), folder.resolve("news.duckdb"));
   }
 
   @Test
   void whatAReaderSaysIsShownEverywhereWithTheOriginalBesideIt() {
     Ran ran =
         correct(
-            "--type", "ACCUSE", "--actor", "Sweden GOV", "--recipient", "Russia,Belarus",
-            "--date", "2021-04", "--by", "Anna", "--why", "misread");
+            "--type",
+            "ACCUSE",
+            "--actor",
+            "Sweden GOV",
+            "--recipient",
+            "Russia,Belarus",
+            "--date",
+            "2021-04",
+            "--by",
+            "Anna",
+            "--why",
+            "misread");
     assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.OK);
     assertThat(ran.out())
         .isEqualTo(
@@ -66,9 +87,27 @@ class CorrectTest {
     assertThat(Ran.entente(ledger, "events").out()).contains("NOR→RUS");
   }
 
+  @Test
+  void theOriginalAndEveryMomentCanBeAskedFor() {
+    String before = Instant.now().toString();
+    correct("--type", "ACCUSE");
+    assertThat(Ran.entente(ledger, "events", "--original").out())
+        .contains("SANCTION")
+        .doesNotContain("*");
+    Ran then = Ran.entente(ledger, "events", "--as-of", before);
+    assertThat(then.out()).contains("SANCTION").doesNotContain("ACCUSE", "*");
+    assertThat(then.err()).contains("As the ledger stood at " + before);
+    assertThat(Ran.entente(ledger, "relation", "NOR", "RUS", "--as-of", before, "--json").out())
+        .contains("\"event\":{\"SANCTION\":1}");
+    assertThat(Ran.entente(ledger, "relation", "NOR", "RUS", "--as-of", "2021-05-01").out())
+        .contains("no event between");
+    assertThat(Ran.entente(ledger, "events", "--as-of", "May").code()).isEqualTo(ExitCode.USAGE);
+  }
+
   @ParameterizedTest(name = "correct EVENT {0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
                                        | 2 | Missing required

@@ -62,6 +62,26 @@ public final class Ledger implements AutoCloseable {
     return checked(new Ledger(DuckDbFile.openReadOnly(file(location), faults), faults));
   }
 
+  /**
+   * Opens a ledger that is there for reading, as it stood at a moment or without its corrections.
+   * Its events are told again from their reports, which takes a while in a large one.
+   */
+  public static Ledger openView(String location, LedgerView view) {
+    openReadOnly(location).close(); // refuses what cannot be read
+    var faults = new Faults(location, true);
+    var ledger = new Ledger(DuckDbFile.inMemory(), faults);
+    try {
+      ledger.guarded(() -> {
+        LaidOut.fill(ledger.jdbi, file(location), view);
+        return ledger;
+      });
+      return ledger;
+    } catch (RuntimeException e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
   /** A ledger that is gone when it is closed. */
   public static Ledger openInMemory() {
     return checked(new Ledger(DuckDbFile.inMemory(), new Faults("in memory", false)));

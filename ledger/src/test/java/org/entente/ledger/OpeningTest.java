@@ -117,7 +117,8 @@ class OpeningTest {
             "imported_event",
             "import_refusal",
             "correction")) sql(file, "drop table " + table);
-    for (String sequence : List.of("run_id", "import_id", "correction_id")) sql(file, "drop sequence " + sequence);
+    for (String sequence : List.of("run_id", "import_id", "correction_id"))
+      sql(file, "drop sequence " + sequence);
     sql(file, "delete from ledger_schema");
 
     assertFails(Kind.OLDER, () -> Ledger.openReadOnly(file)).withMessageContaining("upgrade");

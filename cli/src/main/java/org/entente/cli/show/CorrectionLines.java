@@ -42,8 +42,7 @@ public final class CorrectionLines {
     if (corrections.isEmpty()) return;
     screen.line();
     screen.line(
-        screen.styled(
-            Style.HEADING, Words.count(corrections.size(), "correction", "corrections")));
+        screen.styled(Style.HEADING, Words.count(corrections.size(), "correction", "corrections")));
     screen.paragraph(
         "   ",
         3,
@@ -67,8 +66,7 @@ public final class CorrectionLines {
 
   private static String words(Change change) {
     return switch (change) {
-      case Change.ActWas(var act) ->
-          "the act was %s, CAMEO %s".formatted(act.label(), act.cameo());
+      case Change.ActWas(var act) -> "the act was %s, CAMEO %s".formatted(act.label(), act.cameo());
       case Change.ActorsWere(var parties) -> "by " + labels(parties);
       case Change.RecipientsWere(var parties) ->
           parties.isEmpty() ? "on nobody, or joint" : "on " + labels(parties);

@@ -49,7 +49,11 @@ public final class EventCard {
         .add("actor", Words.parties(event.actors()))
         .add("recipient", Words.parties(event.recipients()))
         .add("event", act(event.act()))
-        .add("status", (entry.stands() ? "" : "does not count, by correction; ") + Words.status(event) + (event.actual() ? ": it happened, now" : ""))
+        .add(
+            "status",
+            (entry.stands() ? "" : "does not count, by correction; ")
+                + Words.status(event)
+                + (event.actual() ? ": it happened, now" : ""))
         .add("date", date(event))
         .add("said by", saidBy(event))
         .add("condition", Cells.printable(Objects.requireNonNullElse(event.condition(), "")))
