@@ -11,6 +11,7 @@ final class Commands {
         new DemoCommand(session),
         new CodeCommand(session),
         new ImportCommand(session),
+        new ExportCommand(session),
         new EventsCommand(session),
         new ExplainCommand(session),
         new CorrectCommand(session),

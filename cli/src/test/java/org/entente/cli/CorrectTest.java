@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.entente.ledger.EventFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,25 @@ class CorrectTest {
     assertThat(Ran.entente(ledger, "relation", "NOR", "RUS", "--as-of", "2021-05-01").out())
         .contains("no event between");
     assertThat(Ran.entente(ledger, "events", "--as-of", "May").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void exportedEventsAreAsCorrectedUnlessTheOriginalIsAskedFor() throws IOException {
+    correct("--type", "ACCUSE");
+    for (EventFile.Format format : EventFile.Format.values()) {
+      Path file = folder.resolve("events");
+      Ran ran = Ran.entente(ledger, "export", format.name(), file.toString());
+      assertThat(ran.err()).isEqualTo("1 events written to " + file + "\n");
+      assertThat(EventFile.read(file, format).getFirst().event().act().label())
+          .isEqualTo("ACCUSE");
+      Ran.entente(ledger, "export", format.name(), file.toString(), "--original");
+      assertThat(EventFile.read(file, format).getFirst().event().act().label())
+          .isEqualTo("SANCTION expel");
+    }
+    Path nowhere = folder.resolve("no/folder/events");
+    assertThat(Ran.entente(ledger, "export", "csv", nowhere.toString()))
+        .satisfies(ran -> assertThat(ran.code()).isEqualTo(ExitCode.REFUSED))
+        .satisfies(ran -> assertThat(ran.err()).containsOnlyOnce("\n"));
   }
 
   @ParameterizedTest(name = "correct EVENT {0}")

@@ -9,6 +9,7 @@ import static org.entente.ledger.Table.text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,12 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of mentions; what goes in comes out equal. */
 final class Mentions {
-  private static final Table TABLE =
-      Table.of(
-          "mention",
-          text("id"),
+  /** What a mention says of its event, apart from the article. */
+  static final List<Table.Column> TOLD =
+      List.of(
           text("event"),
-          bigint("run"),
           text("article"),
           integer("sentence"),
           integer("sentence_start"),
@@ -60,6 +59,8 @@ final class Mentions {
           number("confidence"),
           text("explanation"));
 
+  private static final Table TABLE = table();
+
   /** What {@link #read} needs, with mention as {@code m} and its article as {@code a}. */
   static final String SELECTED = TABLE.selected("m") + ", a.url, a.publisher, a.published";
 
@@ -69,14 +70,24 @@ final class Mentions {
     TABLE.insert(handle, mentions.stream().map(Mentions::row).toList());
   }
 
+  private static Table table() {
+    List<Table.Column> columns = new ArrayList<>(List.of(text("id"), bigint("run")));
+    columns.addAll(TOLD);
+    return new Table("mention", List.copyOf(columns));
+  }
+
   private static List<@Nullable Object> row(Mention mention) {
-    Event event = mention.event();
+    List<@Nullable Object> row = new ArrayList<>(List.of(mention.id(), mention.run()));
+    row.addAll(told(mention.event()));
+    return row;
+  }
+
+  /** The values of {@link #TOLD}. */
+  static List<@Nullable Object> told(Event event) {
     Evidence evidence = event.evidence();
     Act act = event.act();
     return Arrays.<@Nullable Object>asList(
-        mention.id(),
         event.id().value(),
-        mention.run(),
         evidence.article(),
         evidence.sentence(),
         evidence.span().start(),
@@ -122,25 +133,28 @@ final class Mentions {
   }
 
   static Mention read(ResultSet row) throws SQLException {
-    Event event =
-        new Event(
-            new EventId(row.getString("event")),
-            new EventDate(
-                row.getObject("day", LocalDate.class),
-                DatePrecision.of(row.getString("date_precision")),
-                row.getString("date_basis")),
-            PartyJson.parties(PartyJson.parse(row.getString("actors"))),
-            PartyJson.parties(PartyJson.parse(row.getString("recipients"))),
-            act(row),
-            Acts.auxiliary(row.getString("auxiliary")),
-            PartyJson.attributions(PartyJson.parse(row.getString("said_by"))),
-            row.getString("place"),
-            row.getString("condition"),
-            evidence(row),
-            row.getString("rule"),
-            row.getObject("confidence", Double.class),
-            row.getString("explanation"));
-    return new Mention(row.getString("id"), event, row.getLong("run"));
+    return new Mention(row.getString("id"), event(row), row.getLong("run"));
+  }
+
+  /** From the columns of {@link #TOLD} and the article's. */
+  static Event event(ResultSet row) throws SQLException {
+    return new Event(
+        new EventId(row.getString("event")),
+        new EventDate(
+            row.getObject("day", LocalDate.class),
+            DatePrecision.of(row.getString("date_precision")),
+            row.getString("date_basis")),
+        PartyJson.parties(PartyJson.parse(row.getString("actors"))),
+        PartyJson.parties(PartyJson.parse(row.getString("recipients"))),
+        act(row),
+        Acts.auxiliary(row.getString("auxiliary")),
+        PartyJson.attributions(PartyJson.parse(row.getString("said_by"))),
+        row.getString("place"),
+        row.getString("condition"),
+        evidence(row),
+        row.getString("rule"),
+        row.getObject("confidence", Double.class),
+        row.getString("explanation"));
   }
 
   private static Act act(ResultSet row) throws SQLException {
