@@ -112,8 +112,7 @@ class CorrectTest {
       Path file = folder.resolve("events");
       Ran ran = Ran.entente(ledger, "export", format.name(), file.toString());
       assertThat(ran.err()).isEqualTo("1 events written to " + file + "\n");
-      assertThat(EventFile.read(file, format).getFirst().event().act().label())
-          .isEqualTo("ACCUSE");
+      assertThat(EventFile.read(file, format).getFirst().event().act().label()).isEqualTo("ACCUSE");
       Ran.entente(ledger, "export", format.name(), file.toString(), "--original");
       assertThat(EventFile.read(file, format).getFirst().event().act().label())
           .isEqualTo("SANCTION expel");
