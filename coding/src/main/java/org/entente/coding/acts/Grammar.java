@@ -248,10 +248,15 @@ public final class Grammar {
     return switch (predicate.plainRelation()) {
       case "conj" -> isPredicate(head) ? surfaceSubjects(head, depth - 1) : List.of();
       case "xcomp" -> controllers(head, depth);
-      case "advcl", "ccomp", "parataxis", "dep" ->
-          isPredicate(head) && hasNoSubject(predicate)
-              ? surfaceSubjects(head, depth - 1)
-              : List.of();
+      case "advcl", "ccomp", "parataxis", "dep" -> {
+        if (!isPredicate(head) || !hasNoSubject(predicate)) yield List.of();
+        // "jailed them for beating": whoever is jailed or thanked has done it
+        List<Token> objects =
+            predicate.tag().equals("VBG") && preposition(predicate).equals("for")
+                ? objects(head)
+                : List.of();
+        yield objects.isEmpty() ? surfaceSubjects(head, depth - 1) : objects;
+      }
       case "acl" -> aclSubjects(predicate, head, depth);
       default -> List.of();
     };

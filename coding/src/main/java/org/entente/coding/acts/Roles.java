@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Sector;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
@@ -54,6 +55,11 @@ public final class Roles {
   private static final Set<String> TOPICS =
       Set.of("about", "against", "over", "after", "via", "since", "during", "amid", "despite");
 
+  private static final Set<String> MEANS = Set.of("via", "through");
+
+  private static final Set<String> PLATFORMS =
+      Set.of("Twitter", "Facebook", "Telegram", "YouTube", "Instagram", "TikTok", "WeChat", "Weibo");
+
   private static final Set<String> NORMS =
       Set.of("law", "constitution", "bill", "legislation", "amendment", "provision", "statute");
 
@@ -81,9 +87,9 @@ public final class Roles {
   public Roles(Grammar grammar, List<ActorMention> mentions) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
-    this.mentions = mentions;
+    this.mentions = mentions.stream().filter(mention -> !isMedium(mention)).toList();
     this.roleWords =
-        mentions.stream().filter(mention -> mention.who() instanceof Who.Role).toList();
+        this.mentions.stream().filter(mention -> mention.who() instanceof Who.Role).toList();
   }
 
   /**
@@ -100,6 +106,15 @@ public final class Roles {
 
   private boolean isNoTopic(ActorMention mention) {
     return !TOPICS.contains(grammar.preposition(sentence.token(mention.head())));
+  }
+
+  /** "Wrote on Twitter", "said via Reuters": how it was said, not to whom. */
+  private boolean isMedium(ActorMention mention) {
+    if (!(mention.who() instanceof Who.Known known)) return false;
+    if (known.sector() != Sector.BUS && known.sector() != Sector.JRN) return false;
+    String preposition = grammar.preposition(sentence.token(mention.head()));
+    return MEANS.contains(preposition)
+        || (preposition.equals("on") && PLATFORMS.contains(known.name()));
   }
 
   /** Whether a phrase names an actor, by its head or inside it. */
@@ -126,7 +141,9 @@ public final class Roles {
     List<ActorMention> recipients =
         recipients(reading, new LinkedHashSet<>(union(actors, roleWords)));
     if (recipients.isEmpty()) recipients = recipients(reading, new LinkedHashSet<>(actors));
-    if (actors.isEmpty() && recipients.size() > 1 && JOINT.contains(reading.code().type())) {
+    if (actors.isEmpty()
+        && recipients.stream().map(Roles::code).distinct().count() > 1
+        && JOINT.contains(reading.code().type())) {
       // "talks between A and B", "A-B talks"
       return new Parties(recipients, List.of());
     }
@@ -288,9 +305,12 @@ public final class Roles {
 
   /** "Iraqis marched in Baghdad": it is where they are. */
   private static boolean isOfOneState(ActorMention mention, ActorMention other) {
-    return mention.who() instanceof Who.Known one
-        && other.who() instanceof Who.Known two
-        && one.code().equals(two.code());
+    return code(mention).equals(code(other));
+  }
+
+  /** The code of a known actor; for anybody else his words, so that no two are alike. */
+  private static String code(ActorMention mention) {
+    return mention.who() instanceof Who.Known known ? known.code() : mention.toString();
   }
 
   private List<ActorMention> mentionsOf(List<Token> heads, Set<ActorMention> taken) {
