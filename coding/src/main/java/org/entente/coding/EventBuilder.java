@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Party;
-import org.entente.actor.Sector;
 import org.entente.article.Article;
 import org.entente.article.Span;
 import org.entente.coding.actors.ActorMention;
@@ -72,11 +71,6 @@ final class EventBuilder {
       List<Party> actors =
           parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
       List<Party> recipients = parties(draft.recipients(), saidBy);
-      if (draft.code().type() == EventType.CONSULT) {
-        // whoever talks to a newspaper talks to its readers
-        actors = besidesMedia(actors);
-        recipients = besidesMedia(recipients);
-      }
       if (actors.isEmpty()) acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.ACTOR)));
       else if (needsRecipient(draft, actors) && recipients.isEmpty())
         acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.RECIPIENT)));

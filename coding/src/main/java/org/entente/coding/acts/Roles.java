@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.actor.Sector;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
@@ -55,11 +54,6 @@ public final class Roles {
   private static final Set<String> TOPICS =
       Set.of("about", "against", "over", "after", "via", "since", "during", "amid", "despite");
 
-  private static final Set<String> MEANS = Set.of("via", "through");
-
-  private static final Set<String> PLATFORMS =
-      Set.of("Twitter", "Facebook", "Telegram", "YouTube", "Instagram", "TikTok", "WeChat", "Weibo");
-
   private static final Set<String> NORMS =
       Set.of("law", "constitution", "bill", "legislation", "amendment", "provision", "statute");
 
@@ -87,9 +81,9 @@ public final class Roles {
   public Roles(Grammar grammar, List<ActorMention> mentions) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
-    this.mentions = mentions.stream().filter(mention -> !isMedium(mention)).toList();
+    this.mentions = mentions;
     this.roleWords =
-        this.mentions.stream().filter(mention -> mention.who() instanceof Who.Role).toList();
+        mentions.stream().filter(mention -> mention.who() instanceof Who.Role).toList();
   }
 
   /**
@@ -106,15 +100,6 @@ public final class Roles {
 
   private boolean isNoTopic(ActorMention mention) {
     return !TOPICS.contains(grammar.preposition(sentence.token(mention.head())));
-  }
-
-  /** "Wrote on Twitter", "said via Reuters": how it was said, not to whom. */
-  private boolean isMedium(ActorMention mention) {
-    if (!(mention.who() instanceof Who.Known known)) return false;
-    if (known.sector() != Sector.BUS && known.sector() != Sector.JRN) return false;
-    String preposition = grammar.preposition(sentence.token(mention.head()));
-    return MEANS.contains(preposition)
-        || (preposition.equals("on") && PLATFORMS.contains(known.name()));
   }
 
   /** Whether a phrase names an actor, by its head or inside it. */
