@@ -226,6 +226,8 @@ final class Descriptions {
                   state,
                   role.sector(),
                   "'%s' is a title of %s".formatted(phrase.roleWords(), state)));
+    // "a military exercise": what kind of thing, not who
+    if (isModifier(sentence.token(head.place().to() - 1))) return role;
     boolean definite = DEFINITE.contains(determiner(from));
     if (!definite && (main == null || !discourse.isOften(main) || role.sector() == Sector.MIL))
       return role;

@@ -40,7 +40,8 @@ final class Domestic {
         role.role(),
         main,
         role.sector(),
-        "'%s' of the country spoken of most, %s".formatted(phrase.roleWords(), main));
+        "'%s' of the country spoken of most, %s".formatted(phrase.roleWords(), main),
+        true);
   }
 
   /** "a dictator", "one officer": not one that the article knows. */

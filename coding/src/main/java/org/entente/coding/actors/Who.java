@@ -12,8 +12,15 @@ public sealed interface Who {
    * @param code country or group code
    * @param sector role, absent for a state or organisation as a whole
    * @param basis entry, dates and rule, in one line
+   * @param assumed whether the words name no country, and the article's main one is taken
    */
-  record Known(String name, String code, @Nullable Sector sector, String basis) implements Who {}
+  record Known(String name, String code, @Nullable Sector sector, String basis, boolean assumed)
+      implements Who {
+    /** An actor whose words say of which country or group he is. */
+    public Known(String name, String code, @Nullable Sector sector, String basis) {
+      this(name, code, sector, basis, false);
+    }
+  }
 
   /**
    * A role without a country ("protesters", "the rebels", "an unknown gunman").

@@ -98,6 +98,17 @@ public final class Roles {
     return PLACE_SLOTS.contains(grammar.preposition(sentence.token(mention.head())));
   }
 
+  /** "Troops attacked Ukraine": whoever they are, not the ones of the state attacked. */
+  private boolean actsOnItself(ActorMention actor, Token trigger) {
+    return actor.who() instanceof Who.Known known
+        && known.assumed()
+        && mentionsOf(grammar.objects(trigger), Set.of()).stream()
+            .anyMatch(other ->
+                other.who() instanceof Who.Known whole
+                    && whole.sector() == null
+                    && whole.code().equals(known.code()));
+  }
+
   private boolean isNoTopic(ActorMention mention) {
     return !TOPICS.contains(grammar.preposition(sentence.token(mention.head())));
   }
@@ -149,8 +160,11 @@ public final class Roles {
                 : Slots.of(grammar, at.trigger(), slot);
         // "Thai law forbids": what a rule says is nobody's act of that day
         if (heads.stream().anyMatch(head -> NORMS.contains(head.lemma()))) return List.of();
+        Token trigger = at.trigger();
         List<ActorMention> found =
-            mentionsOf(heads, Set.of()).stream().filter(this::isNoTopic).toList();
+            mentionsOf(heads, Set.of()).stream()
+                .filter(mention -> isNoTopic(mention) && !actsOnItself(mention, trigger))
+                .toList();
         if (!found.isEmpty()) return found;
       }
       List<ActorMention> between =
