@@ -14,6 +14,7 @@ import org.entente.article.Span;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
 import org.entente.coding.acts.Ontology;
+import org.entente.coding.acts.Reading;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
@@ -130,8 +131,11 @@ final class EventBuilder {
   private static boolean needsRecipient(Draft draft, List<Party> actors) {
     boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
     // "urged calm", "supported the idea": what it is over is no act, so it must be to somebody
-    boolean unknownContent = draft.reading().innermost().entry().isOperator();
-    if ((unknownContent || draft.code().type() == EventType.CONSULT) && !joint) return true;
+    Reading innermost = draft.reading().innermost();
+    boolean unknownContent = innermost.entry().isOperator();
+    // "the senate will meet" is no meeting of two
+    boolean meeting = innermost.code().type() == EventType.CONSULT && !draft.code().isConflict();
+    if ((unknownContent || meeting) && !joint) return true;
     return draft.code().type().requiresRecipient()
         && !(joint && draft.code().type() == EventType.COOPERATE);
   }

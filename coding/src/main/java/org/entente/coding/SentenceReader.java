@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Who;
 import org.entente.coding.acts.ActReader;
 import org.entente.coding.acts.Algebra;
 import org.entente.coding.acts.Grammar;
@@ -191,7 +192,9 @@ public final class SentenceReader {
 
   /** "Peru must change, the Peruvian president said": a promise to voters, no demand. */
   private static boolean isAmong(ActorMention speaker, List<ActorMention> parties) {
-    return parties.stream().anyMatch(party -> Roles.isSameSide(speaker, party));
+    return parties.stream()
+        .anyMatch(party ->
+            party.who() instanceof Who.Speaker || Roles.isSameSide(speaker, party));
   }
 
   /** "Iran must free him, the minister said": the speaker demands it of the subject. */

@@ -265,8 +265,26 @@ public final class Grammar {
   private List<Token> aclSubjects(Token predicate, Token noun, int depth) {
     if (predicate.relation().equals("acl:relcl")) return withConjuncts(noun);
     if (predicate.tag().equals("VBG") && sentence.child(predicate, "mark").isEmpty())
-      return withConjuncts(noun);
+      // "a quake struck Peru, killing two": after a comma it is about the whole clause
+      return follows(predicate, ",") ? ofClause(noun) : withConjuncts(noun);
     return nominalSubjects(noun, depth - 1);
+  }
+
+  private boolean follows(Token word, String mark) {
+    return word.index() > 0 && sentence.token(word.index() - 1).text().equals(mark);
+  }
+
+  /** The subjects of the clause in which a noun stands; the noun where it stands in none. */
+  private List<Token> ofClause(Token noun) {
+    Token at = noun;
+    while (at.head() >= 0) {
+      at = sentence.token(at.head());
+      if (at.isVerb()) {
+        List<Token> subjects = surfaceSubjects(at);
+        return subjects.isEmpty() ? withConjuncts(noun) : subjects;
+      }
+    }
+    return withConjuncts(noun);
   }
 
   private List<Token> controllers(Token governor, int depth) {

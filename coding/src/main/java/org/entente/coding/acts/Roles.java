@@ -146,7 +146,9 @@ public final class Roles {
     // "nine men were jailed in Leeds": a place acts only on somebody who is not of it
     if (recipients.isEmpty()
         && reading.entry().recipient().contains("object")
-        && actors.stream().allMatch(this::isPlace)) return new Parties(List.of(), List.of());
+        && grammar.isPassive(reading.trigger())
+        && mentionsOf(grammar.ownSubjects(reading.trigger()), Set.of()).isEmpty())
+      return new Parties(List.of(), List.of());
     return new Parties(actors, recipients);
   }
 
