@@ -71,7 +71,7 @@ final class EventBuilder {
       List<Attribution> saidBy = speakers.of(draft);
       List<Party> actors =
           parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
-      List<Party> recipients = parties(draft.recipients(), saidBy);
+      List<Party> recipients = besides(parties(draft.recipients(), saidBy), actors);
       if (actors.isEmpty()) acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.ACTOR)));
       else if (needsRecipient(draft, actors) && recipients.isEmpty())
         acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.RECIPIENT)));
@@ -126,6 +126,18 @@ final class EventBuilder {
     return known(mention, speakers.over(sentence.token(mention.head())))
         .map(mention::as)
         .orElse(mention);
+  }
+
+  /** Nobody does to himself what he does: "I urge my party". */
+  private static List<Party> besides(List<Party> recipients, List<Party> actors) {
+    return recipients.stream()
+        .filter(recipient ->
+            actors.stream()
+                .noneMatch(actor ->
+                    actor.code().equals(recipient.code())
+                        && actor.sector() == recipient.sector()
+                        && actor.name().equals(recipient.name())))
+        .toList();
   }
 
   private static boolean needsRecipient(Draft draft, List<Party> actors) {

@@ -193,8 +193,7 @@ public final class SentenceReader {
   /** "Peru must change, the Peruvian president said": a promise to voters, no demand. */
   private static boolean isAmong(ActorMention speaker, List<ActorMention> parties) {
     return parties.stream()
-        .anyMatch(party ->
-            party.who() instanceof Who.Speaker || Roles.isSameSide(speaker, party));
+        .anyMatch(party -> party.who() instanceof Who.Speaker || Roles.isSameSide(speaker, party));
   }
 
   /** "Iran must free him, the minister said": the speaker demands it of the subject. */

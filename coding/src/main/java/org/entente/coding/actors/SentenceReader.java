@@ -3,6 +3,7 @@ package org.entente.coding.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Kind;
 import org.entente.coding.actors.Meaning.RoleKind;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through one sentence from left to right and makes mentions of its phrases and pronouns. */
 final class SentenceReader {
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "across", "outside", "around", "throughout");
+
   private final ParsedSentence sentence;
   private final List<Unit> units;
   private final People people;
@@ -77,6 +81,15 @@ final class SentenceReader {
     else unresolved.add(token);
   }
 
+  /** "Protests in Baghdad": the city, not the government that sits there. */
+  private static Who notAsSeat(Who who) {
+    return who instanceof Who.Known known
+            && known.sector() == Sector.GOV
+            && known.basis().contains("capital of")
+        ? new Who.Known(known.name(), known.code(), null, known.basis())
+        : who;
+  }
+
   private void mention(Phrase phrase) {
     if (!phrase.ownerIsActor) {
       side(phrase);
@@ -96,6 +109,8 @@ final class SentenceReader {
     if (phrase.owner == null && who instanceof Who.Role role)
       who = descriptions.fromContext(role, phrase, from);
     if (isTooVague(head, who)) return;
+    if (head == null && from > 0 && WHERE.contains(sentence.token(from - 1).lemma()))
+      who = notAsSeat(who);
     if (takesWordsBefore(phrase)) from = mentions.start(from);
     if (bystanders.holds(phrase, who, sentence.token(mentions.head(from, core)))) return;
     introduceAbbreviation(to, who);
