@@ -265,8 +265,10 @@ public final class Grammar {
   private List<Token> aclSubjects(Token predicate, Token noun, int depth) {
     if (predicate.relation().equals("acl:relcl")) return withConjuncts(noun);
     if (predicate.tag().equals("VBG") && sentence.child(predicate, "mark").isEmpty())
-      // "a quake struck Peru, killing two": after a comma it is about the whole clause
-      return follows(predicate, ",") ? ofClause(noun) : withConjuncts(noun);
+      // "a quake struck Peru, killing two", "wrote on a wall blaming": it is about the clause
+      return follows(predicate, ",") || preposition(noun).equals("on")
+          ? ofClause(noun)
+          : withConjuncts(noun);
     return nominalSubjects(noun, depth - 1);
   }
 

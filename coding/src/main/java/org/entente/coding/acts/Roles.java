@@ -144,7 +144,7 @@ public final class Roles {
       return new Parties(recipients, List.of());
     }
     // "nine men were jailed in Leeds": a place acts only on somebody who is not of it
-    if (recipients.isEmpty()
+    if (recipients.stream().noneMatch(mention -> mention.who() instanceof Who.Known)
         && reading.entry().recipient().contains("object")
         && grammar.isPassive(reading.trigger())
         && mentionsOf(grammar.ownSubjects(reading.trigger()), Set.of()).isEmpty())
@@ -246,7 +246,8 @@ public final class Roles {
       List<ActorMention> found = mentionsOf(grammar.objects(purpose), taken);
       if (!found.isEmpty() && grammar.preposition(purpose).equals("to")) return found;
     }
-    return below(reading, taken);
+    boolean unknownContent = reading.entry().isOperator() && content == null;
+    return unknownContent ? List.of() : below(reading, taken);
   }
 
   /** "aid for those hit by floods in Malawi": nobody stands in a slot, but somebody below it. */
