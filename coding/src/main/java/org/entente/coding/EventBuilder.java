@@ -281,7 +281,13 @@ final class EventBuilder {
                             " and ", recipients.stream().map(EventBuilder::named).toList()),
                 draft.reading().step()));
     if (!draft.code().equals(draft.reading().code()))
-      parts.add("taken as %s for '%s'".formatted(draft.code(), draft.standing().because()));
+      parts.add(
+          "taken as %s%s"
+              .formatted(
+                  draft.code(),
+                  draft.standing().cues().isEmpty()
+                      ? ""
+                      : " for '%s'".formatted(draft.standing().because())));
     else if (!draft.standing().reasons().isEmpty())
       parts.add("standing from '%s'".formatted(draft.standing().because()));
     return String.join("; ", parts);

@@ -38,9 +38,11 @@ public final class SentenceReader {
   private final Roles roles;
   private final StandingReader standings;
   private final SpeechReader speeches;
+  private final List<ActorMention> mentions;
 
   public SentenceReader(Lexicon lexicon, ParsedSentence sentence, List<ActorMention> mentions) {
     this.grammar = new Grammar(sentence);
+    this.mentions = List.copyOf(mentions);
     this.roles = new Roles(grammar, mentions);
     this.acts = new ActReader(lexicon, grammar, roles::namesActor);
     this.standings = new StandingReader(grammar);
@@ -106,6 +108,10 @@ public final class SentenceReader {
         .toList();
   }
 
+  List<ActorMention> mentions() {
+    return mentions;
+  }
+
   public SpeechReader speeches() {
     return speeches;
   }
@@ -128,8 +134,12 @@ public final class SentenceReader {
     }
     Folding.Folded folded = Folding.fold(reading, standing);
     if (folded.code().isConflict() && !reading.code().isConflict()) parties = roles.apart(reading);
-    if (reading.entry().actor().contains("speaker") && parties.actors().isEmpty()) {
-      Optional<Draft> spoken = spoken(reading, folded, standing, parties, over);
+    boolean nobody = parties.actors().isEmpty();
+    boolean endorsed =
+        nobody && !reading.code().isConflict() && Endorsements.areOf(grammar, reading.trigger());
+    if (nobody && (endorsed || reading.entry().actor().contains("speaker"))) {
+      Folding.Folded told = endorsed ? Folding.intended(reading) : folded;
+      Optional<Draft> spoken = spoken(reading, told, standing, parties, over);
       if (spoken.isPresent()) return spoken.get();
     }
     return new Draft(

@@ -20,12 +20,17 @@ final class Story {
   /** Codes of no country: nobody addresses them as "you" in the news. */
   private static final Set<String> GROUPS = Set.of("IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC");
 
+  private static final int REMEMBERED = 5;
+
   private final Article article;
   private final DateContext dates;
   private final Discourse discourse;
   private final Quotations quotations;
   private final Voices voices;
   private Optional<Attribution> speaker = Optional.empty();
+  private Optional<Attribution> lastSpeaker = Optional.empty();
+  private int lastSpoke;
+  private int sentences;
   private List<Who.Known> named = new ArrayList<>();
 
   Story(Article article, DateContext dates, Discourse discourse, Coder coder) {
@@ -50,6 +55,7 @@ final class Story {
 
   /** A new sentence begins; outside of quotation marks nobody goes on speaking. */
   void enter(Sentence sentence) {
+    sentences = sentence.index();
     if (!quotations.covers(sentence.span())) speaker = Optional.empty();
   }
 
@@ -72,6 +78,15 @@ final class Story {
 
   void speaks(Attribution attribution) {
     speaker = Optional.of(attribution);
+    if (attribution.code() != null) {
+      lastSpeaker = speaker;
+      lastSpoke = sentences;
+    }
+  }
+
+  /** Who was last told to speak, a few sentences back at most. */
+  Optional<Attribution> lastSpeaker() {
+    return sentences - lastSpoke <= REMEMBERED ? lastSpeaker : Optional.empty();
   }
 
   void names(List<ActorMention> mentions) {

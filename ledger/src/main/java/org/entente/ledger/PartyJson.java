@@ -53,6 +53,7 @@ final class PartyJson {
       node.put("code", attribution.code());
       node.put("sector", name(attribution.sector()));
       node.put("cue", attribution.cue());
+      node.put("kind", attribution.kind().label());
     }
     return array;
   }
@@ -64,7 +65,8 @@ final class PartyJson {
                 required(node, "name"),
                 optional(node, "code"),
                 sector(node),
-                required(node, "cue")))
+                required(node, "cue"),
+                Attribution.Kind.of(node.path("kind").asString("said"))))
         .toList();
   }
 

@@ -51,8 +51,8 @@ class EventJsonTest {
             "event":"SANCTION","mode":["discontinue","expel"],"context":["economic","human_rights"],\
             "quad_code":4,"event_scale":-6.0,"cameo":"163","goldstein":-8.1,\
             "auxiliary":["future","negation"],\
-            "said_by":[{"name":"Jen Psaki","code":"USA","sector":"GOV","cue":"said"},\
-            {"name":"a “source” in\\tVienna","code":null,"sector":null,"cue":"according to"}],\
+            "said_by":[{"name":"Jen Psaki","code":"USA","sector":"GOV","cue":"said","kind":"said"},\
+            {"name":"a “source” in\\tVienna","code":null,"sector":null,"cue":"according to","kind":"said"}],\
             "event_loc":"AUT","magnitude":{},"event_text":"imposed sanctions on",\
             "text":"The White House imposed sanctions on Russia.",\
             "cite_info":{"article":"a1","url":"https://example.org/a1","publisher":"Entente examples",\

@@ -412,6 +412,17 @@ public final class Grammar {
     return List.copyOf(found);
   }
 
+  /** Auxiliaries and marks; verbs in a row share those of the first: "will meet and respond". */
+  List<Token> auxiliaries(Token predicate) {
+    List<Token> own = sentence.children(predicate, "aux", "mark").toList();
+    boolean shares =
+        own.isEmpty()
+            && predicate.relation().equals("conj")
+            && predicate.tag().equals("VB")
+            && sentence.children(predicate, "nsubj").findAny().isEmpty();
+    return shares ? sentence.head(predicate).map(this::auxiliaries).orElse(own) : own;
+  }
+
   /** Indirect objects. */
   public List<Token> indirectObjects(Token predicate) {
     return sentence.children(predicate, "iobj").flatMap(t -> withConjuncts(t).stream()).toList();

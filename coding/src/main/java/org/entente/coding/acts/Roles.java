@@ -167,6 +167,7 @@ public final class Roles {
             mentionsOf(heads, Set.of()).stream()
                 .filter(mention -> isNoTopic(mention) && !actsOnItself(mention, trigger))
                 .toList();
+        if (found.isEmpty()) found = behind(trigger, heads);
         if (!found.isEmpty()) return found;
       }
       List<ActorMention> between =
@@ -194,6 +195,19 @@ public final class Roles {
   private static boolean asksOthers(Reading reading) {
     String operator = reading.entry().operator();
     return operator != null && ASKING.contains(operator);
+  }
+
+  /** "Announced sanctions against X, which hampered": not X does it, but who announced them. */
+  private List<ActorMention> behind(Token trigger, List<Token> heads) {
+    boolean suffers =
+        trigger.relation().equals("acl:relcl")
+            && heads.stream()
+                .flatMap(head -> mentionsIn(head).stream())
+                .anyMatch(mention ->
+                    grammar.preposition(sentence.token(mention.head())).equals("against"));
+    if (!suffers) return List.of();
+    return mentionsOf(
+        heads.stream().flatMap(head -> grammar.subjects(head).stream()).toList(), Set.of());
   }
 
   private static List<ActorMention> union(List<ActorMention> some, List<ActorMention> more) {

@@ -120,7 +120,7 @@ final class Slots {
       case "modifier" ->
           sentence.children(predicate, "amod", "compound", "nummod", "advmod").toList();
       // the "to" of an infinitive too: what is to come, not what is told
-      case "modal" -> sentence.children(predicate, "aux", "mark").toList();
+      case "modal" -> grammar.auxiliaries(predicate);
       // no word of the clause: whoever says it, found by the reader of the sentence
       case "speaker" -> List.of();
       case "possessor" -> {

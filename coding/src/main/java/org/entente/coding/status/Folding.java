@@ -38,6 +38,11 @@ public final class Folding {
     return new Folded(code, null, Set.copyOf(modes));
   }
 
+  /** What somebody is willing to do, though no word of time says that it is to come. */
+  public static Folded intended(Reading reading) {
+    return apply("intend", reading.code(), EnumSet.noneOf(Auxiliary.class));
+  }
+
   /** What is given up in words keeps its type when it is still to come. */
   private static boolean yields(ActCode code) {
     return code.type() == EventType.CONCEDE || code.type() == EventType.RETREAT;

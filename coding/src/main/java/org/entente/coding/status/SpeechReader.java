@@ -7,94 +7,48 @@ import java.util.Set;
 import org.entente.coding.acts.Grammar;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.entente.coding.status.SpeechWords.Of;
+import org.entente.event.Attribution.Kind;
 
 /** Finds on whose word a part of a sentence stands. */
 public final class SpeechReader {
-  private static final Set<String> REPORT =
+  private static final Set<String> CITES = Set.of("cite", "quote");
+  private static final Set<String> OVER_NOUNS =
       Set.of(
-          "say",
-          "tell",
-          "claim",
-          "report",
-          "state",
-          "add",
-          "note",
-          "assert",
-          "insist",
-          "stress",
-          "argue",
-          "believe",
-          "confirm",
           "deny",
-          "reply",
-          "reveal",
-          "announce",
-          "declare",
-          "explain",
-          "maintain",
-          "acknowledge",
-          "admit",
+          "claim",
           "allege",
-          "write",
-          "tweet",
-          "quote",
-          "cite",
-          "think",
-          "suggest",
-          "warn",
-          "mention",
+          "report",
+          "dispute",
+          "refute",
+          "stress",
           "emphasize",
           "emphasise",
           "underline",
-          "underscore",
-          "reiterate",
-          "indicate",
-          "describe",
-          "conclude",
-          "complain",
-          "recall",
-          "respond",
-          "answer",
-          "comment",
-          "remark",
-          "observe",
-          "testify",
-          "contend",
-          "estimate",
-          "disclose",
-          "inform",
-          "promise",
-          "vow",
-          "pledge",
-          "concede",
-          "fear",
-          "hope",
-          "doubt",
-          "swear",
-          "boast",
-          "caution",
-          "assure",
-          "predict",
-          "show");
+          "reiterate");
+  private static final int DEEPEST = 14;
 
   private final ParsedSentence sentence;
   private final Grammar grammar;
+  private final ViewReader views;
 
   public SpeechReader(Grammar grammar) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
+    this.views = new ViewReader(grammar);
   }
 
   /** The chain of speakers over a word, nearest first. */
   public List<Speech> over(Token word) {
     List<Speech> chain = new ArrayList<>();
     Token at = word;
-    for (int i = 0; i < 14; i++) {
+    for (int i = 0; i < DEEPEST; i++) {
       accordingTo(at).ifPresent(chain::add);
       inserted(at, word).ifPresent(chain::add);
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()) return chain;
       Token governor = head.get();
+      views.over(at, governor).ifPresent(chain::add);
       if (reports(governor) && completes(at, governor)) chain.add(speech(governor));
       at = governor;
     }
@@ -120,16 +74,29 @@ public final class SpeechReader {
   }
 
   private boolean reports(Token token) {
-    return token.isVerb() && REPORT.contains(token.lemma());
+    if (!token.isVerb()) return false;
+    if (SpeechWords.kind(Of.VERB, token.lemma()).filter(kind -> kind != Kind.VIEWPOINT).isPresent())
+      return true;
+    return SpeechWords.kind(Of.FINITE, token.lemma()).isPresent()
+        && token.tag().matches("VBD|VBZ")
+        && sentence.children(token, "ccomp", "parataxis").findAny().isPresent();
   }
 
-  private static boolean completes(Token clause, Token governor) {
+  private boolean completes(Token clause, Token governor) {
     return switch (clause.plainRelation()) {
       case "ccomp", "parataxis" -> true;
       case "dep" -> clause.index() < governor.index() || clause.isVerb();
-      case "obj", "nsubj" -> Set.of("deny", "claim", "allege", "report").contains(governor.lemma());
+      case "obj", "nsubj" -> OVER_NOUNS.contains(governor.lemma());
+      // "is said to have attacked"
+      case "xcomp" -> grammar.isPassive(governor) && !CITES.contains(governor.lemma());
+      // "cited the ministry as saying"
+      case "advcl", "obl", "acl" -> CITES.contains(governor.lemma()) && isAsSaying(clause);
       default -> false;
     };
+  }
+
+  private boolean isAsSaying(Token clause) {
+    return clause.tag().equals("VBG") && grammar.preposition(clause).startsWith("as");
   }
 
   /** "Russia, Blinken said, had …": the reporting clause hangs inside the reported one. */
@@ -157,14 +124,26 @@ public final class SpeechReader {
     return sentence.children(at).stream()
         .filter(child -> grammar.preposition(child).equals("according to"))
         .findFirst()
-        .map(child -> new Speech(List.of(child), child, "according to"));
+        .map(child -> new Speech(List.of(child), child, "according to", Kind.ACCORDING_TO));
   }
 
   private Speech speech(Token verb) {
-    List<Token> speakers = speakersAfter(verb);
+    Kind kind =
+        SpeechWords.kind(Of.VERB, verb.lemma())
+            .filter(found -> found != Kind.VIEWPOINT)
+            .orElse(Kind.SAID);
+    List<Token> speakers = cited(verb);
+    if (speakers.isEmpty()) speakers = speakersAfter(verb);
     if (speakers.isEmpty())
       speakers = grammar.isPassive(verb) ? grammar.subjects(verb) : grammar.surfaceSubjects(verb);
-    return new Speech(speakers, verb, verb.text());
+    return new Speech(speakers, verb, verb.text(), speakers.isEmpty() ? Kind.UNNAMED : kind);
+  }
+
+  /** "Tass cited the ministry as saying that": who says is the object of who cites. */
+  private List<Token> cited(Token saying) {
+    Optional<Token> cites =
+        sentence.head(saying).filter(head -> CITES.contains(head.lemma()) && isAsSaying(saying));
+    return cites.map(grammar::objects).orElse(List.of());
   }
 
   /** "…" said the minister: the subject after the verb is taken for an object. */

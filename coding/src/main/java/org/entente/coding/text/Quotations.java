@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.article.Span;
 
 /**
@@ -15,6 +16,7 @@ public record Quotations(List<Span> spans) {
   public static Quotations of(String text) {
     List<Span> spans = new ArrayList<>();
     int open = -1;
+    int paragraphStart = 0;
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       boolean opens = mark == '“' || mark == '«' || (mark == '"' && open < 0);
@@ -24,7 +26,10 @@ public record Quotations(List<Span> spans) {
       else if ((closes || paragraph) && open >= 0) {
         spans.add(new Span(open, at));
         open = -1;
-      }
+      } else if (mark == '”' && spans.stream().noneMatch(endsAfter(paragraphStart)))
+        // the opening mark is lost: a quotation that begins its paragraph
+        spans.add(new Span(paragraphStart, at));
+      if (paragraph) paragraphStart = at;
     }
     if (open >= 0) spans.add(new Span(open, text.length()));
     return new Quotations(List.copyOf(spans));
@@ -37,6 +42,10 @@ public record Quotations(List<Span> spans) {
 
   public boolean holds(int place) {
     return at(place).isPresent();
+  }
+
+  private static Predicate<Span> endsAfter(int offset) {
+    return span -> span.end() > offset;
   }
 
   /** Whether most of a stretch stands in one quotation. */

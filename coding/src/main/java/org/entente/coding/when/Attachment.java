@@ -58,7 +58,20 @@ final class Attachment {
       ofNoun(time, own, sentence.token(head.head()));
     else if (Clauses.ownPhrase(sentence, act, head)) add(time, own, 1);
     else if (sameClause(head, act)) add(time, own, 2);
-    else above(time, own, Clauses.head(sentence, head));
+    else if (!tellsOfOccasion(Clauses.head(sentence, act)) || isInside(time))
+      above(time, own, Clauses.head(sentence, head));
+    else if (isLastBefore(time)) add(time, own, 3);
+  }
+
+  private boolean isInside(TimeExpression time) {
+    return sentence.dominates(Clauses.head(sentence, act), sentence.token(time.head()));
+  }
+
+  /** The last time told before a clause, wherever the tree hangs the occasion of the clause. */
+  private boolean isLastBefore(TimeExpression time) {
+    return time.from() < act.index()
+        && context.times(sentence).stream()
+            .noneMatch(other -> other.from() > time.from() && other.from() < act.index());
   }
 
   /**
@@ -108,6 +121,18 @@ final class Attachment {
 
   private boolean sharesWithAbove(Token clause) {
     return !clause.plainRelation().equals("acl") || Clauses.borrowsSubject(sentence, clause);
+  }
+
+  /** "A referendum in which they voted": what is told of an occasion was then. */
+  private boolean tellsOfOccasion(Token clause) {
+    return clause.relation().equals("acl:relcl")
+        && sentence
+            .children(clause, "obl", "advmod")
+            .anyMatch(child ->
+                child.lemma().equals("where")
+                    || child.lemma().equals("when")
+                    || child.lemma().equals("which")
+                        && DURING.contains(Clauses.joiner(sentence, child)));
   }
 
   private Link step(Token clause) {
