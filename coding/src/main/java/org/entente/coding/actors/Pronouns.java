@@ -181,7 +181,18 @@ final class Pronouns {
 
   /** "the two countries", "both sides": the two states spoken of, not places where they meet. */
   List<Found> bothSides(int from, int to, int head, List<Found> before) {
-    return two(from, to, head, before, each -> each.kind() != Found.Kind.OTHER);
+    return two(
+        from,
+        to,
+        head,
+        before,
+        each -> each.kind() != Found.Kind.OTHER && !isCity(each.mention().who()));
+  }
+
+  private static boolean isCity(Who who) {
+    return who instanceof Who.Known known
+        && known.sector() == null
+        && known.basis().contains("capital of");
   }
 
   private List<Found> two(int from, int to, int head, List<Found> before, Predicate<Found> fits) {

@@ -81,11 +81,15 @@ final class SentenceReader {
     else unresolved.add(token);
   }
 
+  private static boolean isSeat(Who who) {
+    return who instanceof Who.Known known
+        && known.sector() == Sector.GOV
+        && known.basis().contains("capital of");
+  }
+
   /** "Protests in Baghdad": the city, not the government that sits there. */
   private static Who notAsSeat(Who who) {
     return who instanceof Who.Known known
-            && known.sector() == Sector.GOV
-            && known.basis().contains("capital of")
         ? new Who.Known(known.name(), known.code(), null, known.basis())
         : who;
   }
@@ -109,8 +113,8 @@ final class SentenceReader {
     if (phrase.owner == null && who instanceof Who.Role role)
       who = descriptions.fromContext(role, phrase, from);
     if (isTooVague(head, who)) return;
-    if (head == null && from > 0 && WHERE.contains(sentence.token(from - 1).lemma()))
-      who = notAsSeat(who);
+    boolean where = head == null && from > 0 && WHERE.contains(sentence.token(from - 1).lemma());
+    if (where && isSeat(who)) who = notAsSeat(who);
     if (takesWordsBefore(phrase)) from = mentions.start(from);
     if (bystanders.holds(phrase, who, sentence.token(mentions.head(from, core)))) return;
     introduceAbbreviation(to, who);
