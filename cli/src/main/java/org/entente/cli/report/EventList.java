@@ -17,6 +17,9 @@ import org.entente.relations.series.Tally;
 
 /** The ledger under the charts: week by week, newest first, the numbers and the events. */
 final class EventList {
+  /** Events of a week that are printed on paper; report.css hides the others there. */
+  private static final int ON_PAPER = 8;
+
   private final PairReading reading;
   private final Map<LocalDate, List<Report>> byWeek = new HashMap<>();
   private final Map<String, Report> byReference = new HashMap<>();
@@ -88,5 +91,10 @@ final class EventList {
       list.line(" <span class=\"id\">%s</span></li>", report.reference());
     }
     list.line("</ul>");
+    if (reports.size() > ON_PAPER)
+      list.line(
+          "<p class=\"paper soft\">%s more of this week are in the file that this was printed"
+              + " from.</p>",
+          reports.size() - ON_PAPER);
   }
 }
