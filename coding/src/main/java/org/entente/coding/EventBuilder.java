@@ -21,16 +21,17 @@ import org.entente.coding.rank.Candidate;
 import org.entente.coding.rank.Learned;
 import org.entente.coding.status.Draft;
 import org.entente.coding.when.EventDates;
-import org.entente.coding.where.Place;
 import org.entente.coding.where.Places;
 import org.entente.event.Act;
 import org.entente.event.Attribution;
 import org.entente.event.Auxiliary;
+import org.entente.event.Circumstances;
 import org.entente.event.Coding;
 import org.entente.event.DatePrecision;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
 import org.entente.event.EventId;
+import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +187,7 @@ final class EventBuilder {
         act,
         auxiliary,
         saidBy,
-        place(trigger),
+        new Circumstances(place(trigger), List.of()),
         draft.standing().condition(),
         evidence,
         draft.reading().entry().id(),
@@ -194,8 +195,11 @@ final class EventBuilder {
         explanation(draft, actors, recipients));
   }
 
-  private @Nullable String place(Token trigger) {
-    return places.place(sentence, trigger.index()).map(Place::name).orElse(null);
+  private @Nullable EventPlace place(Token trigger) {
+    return places
+        .place(sentence, trigger.index())
+        .map(place -> place.of(story.article().text()))
+        .orElse(null);
   }
 
   /** Background that lies far back is historical, and so is the past perfect without a date. */

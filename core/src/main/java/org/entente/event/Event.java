@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param act what was done
  * @param auxiliary standing; empty for an actual event
  * @param saidBy on whose word, nearest first; empty for the publisher's own voice
- * @param place country or place of the event, when the words give one
+ * @param circumstances where and how large
  * @param condition the words of the condition the act hangs on
  * @param evidence the words behind the record
  * @param rule id of the lexicon entry that coded it
@@ -33,7 +33,7 @@ public record Event(
     Act act,
     Set<Auxiliary> auxiliary,
     List<Attribution> saidBy,
-    @Nullable String place,
+    Circumstances circumstances,
     @Nullable String condition,
     Evidence evidence,
     String rule,

@@ -123,7 +123,7 @@ record CorrectedEvent(Event event, @Nullable String setAside, @Nullable EventId 
             act,
             event.auxiliary(),
             event.saidBy(),
-            event.place(),
+            event.circumstances(),
             event.condition(),
             event.evidence(),
             event.rule(),

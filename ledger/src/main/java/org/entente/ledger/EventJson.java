@@ -50,8 +50,7 @@ public final class EventJson {
     var auxiliary = line.putArray("auxiliary");
     event.auxiliaryInOrder().forEach(mode -> auxiliary.add(mode.label()));
     line.set("said_by", PartyJson.attributions(event.saidBy()));
-    line.put("event_loc", event.place());
-    line.putObject("magnitude");
+    CircumstancesJson.write(line, event.circumstances());
     Evidence evidence = event.evidence();
     line.put("event_text", evidence.actText());
     line.put("text", evidence.text());
@@ -117,7 +116,7 @@ public final class EventJson {
         act(line),
         auxiliary(line.required("auxiliary")),
         PartyJson.attributions(line.required("said_by")),
-        PartyJson.optional(line, "event_loc"),
+        CircumstancesJson.read(line),
         PartyJson.optional(line, "condition"),
         evidence(line),
         PartyJson.required(line, "rule"),

@@ -25,30 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of events and their actors: what the mentions come to. */
 final class Events {
-  private static final Table EVENT =
-      Table.of(
-          "event",
-          text("id"),
-          text("mention"),
-          date("published"),
-          text("article"),
-          integer("sentence"),
-          integer("act_start"),
-          date("day"),
-          text("date_precision"),
-          text("date_basis"),
-          text("type"),
-          text("modes"),
-          text("contexts"),
-          text("cameo"),
-          integer("quad"),
-          number("score"),
-          number("goldstein"),
-          text("auxiliary"),
-          text("place"),
-          text("condition"),
-          text("set_aside"),
-          text("same_as"));
+  private static final Table EVENT = new Table("event", columns());
 
   private static final Table ACTOR =
       Table.of(
@@ -61,6 +38,32 @@ final class Events {
           text("name"));
 
   private Events() {}
+
+  private static List<Table.Column> columns() {
+    List<Table.Column> columns =
+        new ArrayList<>(
+            List.of(
+                text("id"),
+                text("mention"),
+                date("published"),
+                text("article"),
+                integer("sentence"),
+                integer("act_start"),
+                date("day"),
+                text("date_precision"),
+                text("date_basis"),
+                text("type"),
+                text("modes"),
+                text("contexts"),
+                text("cameo"),
+                integer("quad"),
+                number("score"),
+                number("goldstein"),
+                text("auxiliary")));
+    columns.addAll(CircumstancesRow.TOLD);
+    columns.addAll(List.of(text("condition"), text("set_aside"), text("same_as")));
+    return List.copyOf(columns);
+  }
 
   /**
    * Brings the events of new mentions up to date: an event is told as its first mention in the
@@ -173,28 +176,31 @@ final class Events {
     EventId sameAs = corrected.sameAs();
     Act act = event.act();
     var rank = mention.rank();
-    return Arrays.<@Nullable Object>asList(
-        event.id().value(),
-        mention.id(),
-        rank.published(),
-        rank.article(),
-        rank.sentence(),
-        rank.actStart(),
-        event.date().day(),
-        event.date().precision().label(),
-        event.date().basis(),
-        act.type().name(),
-        Labels.join(act.modes()),
-        Labels.join(act.contexts()),
-        act.cameo(),
-        act.type().quad().number(),
-        act.score(),
-        act.goldstein(),
-        Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList()),
-        event.place(),
-        event.condition(),
-        corrected.setAside(),
-        sameAs == null ? null : sameAs.value());
+    List<@Nullable Object> row =
+        new ArrayList<>(
+            Arrays.<@Nullable Object>asList(
+                event.id().value(),
+                mention.id(),
+                rank.published(),
+                rank.article(),
+                rank.sentence(),
+                rank.actStart(),
+                event.date().day(),
+                event.date().precision().label(),
+                event.date().basis(),
+                act.type().name(),
+                Labels.join(act.modes()),
+                Labels.join(act.contexts()),
+                act.cameo(),
+                act.type().quad().number(),
+                act.score(),
+                act.goldstein(),
+                Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList())));
+    row.addAll(CircumstancesRow.told(event.circumstances()));
+    row.addAll(
+        Arrays.<@Nullable Object>asList(
+            event.condition(), corrected.setAside(), sameAs == null ? null : sameAs.value()));
+    return row;
   }
 
   private static void addActors(

@@ -29,35 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of mentions; what goes in comes out equal. */
 final class Mentions {
   /** What a mention says of its event, apart from the article. */
-  static final List<Table.Column> TOLD =
-      List.of(
-          text("event"),
-          text("article"),
-          integer("sentence"),
-          integer("sentence_start"),
-          integer("sentence_end"),
-          text("sentence_text"),
-          integer("act_start"),
-          integer("act_end"),
-          text("act_text"),
-          date("day"),
-          text("date_precision"),
-          text("date_basis"),
-          text("type"),
-          text("modes"),
-          text("contexts"),
-          text("cameo"),
-          number("score"),
-          number("goldstein"),
-          text("auxiliary"),
-          text("actors"),
-          text("recipients"),
-          text("said_by"),
-          text("place"),
-          text("condition"),
-          text("rule"),
-          number("confidence"),
-          text("explanation"));
+  static final List<Table.Column> TOLD = told();
 
   private static final Table TABLE = table();
 
@@ -68,6 +40,38 @@ final class Mentions {
 
   static void insert(Handle handle, Collection<Mention> mentions) {
     TABLE.insert(handle, mentions.stream().map(Mentions::row).toList());
+  }
+
+  private static List<Table.Column> told() {
+    List<Table.Column> columns =
+        new ArrayList<>(
+            List.of(
+                text("event"),
+                text("article"),
+                integer("sentence"),
+                integer("sentence_start"),
+                integer("sentence_end"),
+                text("sentence_text"),
+                integer("act_start"),
+                integer("act_end"),
+                text("act_text"),
+                date("day"),
+                text("date_precision"),
+                text("date_basis"),
+                text("type"),
+                text("modes"),
+                text("contexts"),
+                text("cameo"),
+                number("score"),
+                number("goldstein"),
+                text("auxiliary"),
+                text("actors"),
+                text("recipients"),
+                text("said_by")));
+    columns.addAll(CircumstancesRow.WHOLE);
+    columns.addAll(
+        List.of(text("condition"), text("rule"), number("confidence"), text("explanation")));
+    return List.copyOf(columns);
   }
 
   private static Table table() {
@@ -86,34 +90,36 @@ final class Mentions {
   static List<@Nullable Object> told(Event event) {
     Evidence evidence = event.evidence();
     Act act = event.act();
-    return Arrays.<@Nullable Object>asList(
-        event.id().value(),
-        evidence.article(),
-        evidence.sentence(),
-        evidence.span().start(),
-        evidence.span().end(),
-        evidence.text(),
-        evidence.act().start(),
-        evidence.act().end(),
-        evidence.actText(),
-        event.date().day(),
-        event.date().precision().label(),
-        event.date().basis(),
-        act.type().name(),
-        Labels.join(act.modes()),
-        Labels.join(act.contexts()),
-        act.cameo(),
-        act.score(),
-        act.goldstein(),
-        Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList()),
-        PartyJson.parties(event.actors()).toString(),
-        PartyJson.parties(event.recipients()).toString(),
-        PartyJson.attributions(event.saidBy()).toString(),
-        event.place(),
-        event.condition(),
-        event.rule(),
-        event.confidence(),
-        event.explanation());
+    List<@Nullable Object> told =
+        new ArrayList<>(
+            Arrays.<@Nullable Object>asList(
+                event.id().value(),
+                evidence.article(),
+                evidence.sentence(),
+                evidence.span().start(),
+                evidence.span().end(),
+                evidence.text(),
+                evidence.act().start(),
+                evidence.act().end(),
+                evidence.actText(),
+                event.date().day(),
+                event.date().precision().label(),
+                event.date().basis(),
+                act.type().name(),
+                Labels.join(act.modes()),
+                Labels.join(act.contexts()),
+                act.cameo(),
+                act.score(),
+                act.goldstein(),
+                Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList()),
+                PartyJson.parties(event.actors()).toString(),
+                PartyJson.parties(event.recipients()).toString(),
+                PartyJson.attributions(event.saidBy()).toString()));
+    told.addAll(CircumstancesRow.whole(event.circumstances()));
+    told.addAll(
+        Arrays.<@Nullable Object>asList(
+            event.condition(), event.rule(), event.confidence(), event.explanation()));
+    return told;
   }
 
   static List<Mention> of(Handle handle, EventId event) {
@@ -149,7 +155,7 @@ final class Mentions {
         act(row),
         Acts.auxiliary(row.getString("auxiliary")),
         PartyJson.attributions(PartyJson.parse(row.getString("said_by"))),
-        row.getString("place"),
+        CircumstancesRow.read(row),
         row.getString("condition"),
         evidence(row),
         row.getString("rule"),

@@ -18,12 +18,15 @@ import org.entente.article.Span;
 import org.entente.event.Act;
 import org.entente.event.Attribution;
 import org.entente.event.Auxiliary;
+import org.entente.event.Circumstances;
 import org.entente.event.DatePrecision;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
 import org.entente.event.EventId;
+import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
+import org.entente.event.Magnitude;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +109,7 @@ class EventFileTest {
         random.nextBoolean()
             ? List.of()
             : List.of(new Attribution(text(), random.nextBoolean() ? "USA" : null, null, text())),
-        maybe(),
+        circumstances(),
         maybe(),
         new Evidence(
             "a" + text(),
@@ -121,6 +124,34 @@ class EventFileTest {
         text(),
         random.nextBoolean() ? random.nextDouble() : null,
         text());
+  }
+
+  private Circumstances circumstances() {
+    boolean located = random.nextBoolean();
+    boolean worded = random.nextBoolean();
+    var place =
+        new EventPlace(
+            text(),
+            random.nextBoolean() ? EventPlace.Kind.values()[random.nextInt(4)] : null,
+            random.nextBoolean() ? "NOR" : null,
+            located ? random.nextDouble(-90, 90) : null,
+            located ? random.nextDouble(-180, 180) : null,
+            worded ? text() : null,
+            worded ? span() : null);
+    List<Magnitude> magnitudes = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      double least = random.nextBoolean() ? random.nextInt(100) : random.nextDouble(1e10);
+      magnitudes.add(
+          new Magnitude(
+              Magnitude.Kind.values()[random.nextInt(13)],
+              least,
+              random.nextBoolean() ? least + random.nextInt(9) : null,
+              random.nextBoolean(),
+              random.nextBoolean() ? "USD" : null,
+              text(),
+              span()));
+    }
+    return new Circumstances(random.nextBoolean() ? place : null, magnitudes);
   }
 
   private List<Party> parties(int least) {

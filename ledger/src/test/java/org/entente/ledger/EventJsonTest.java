@@ -53,7 +53,11 @@ class EventJsonTest {
             "auxiliary":["future","negation"],\
             "said_by":[{"name":"Jen Psaki","code":"USA","sector":"GOV","cue":"said","kind":"said"},\
             {"name":"a “source” in\\tVienna","code":null,"sector":null,"cue":"according to","kind":"said"}],\
-            "event_loc":"AUT","magnitude":{},"event_text":"imposed sanctions on",\
+            "event_loc":{"extracted_place":"Russia","resolved_place":"Vienna","lat":48.21,"lon":16.37,\
+            "country_code":"AUT","resolution":4,"start":37,"end":43},\
+            "magnitude":{"sanctioned":12,"details":[{"kind":"sanctioned","least":12,"most":null,\
+            "approximate":true,"unit":null,"text":"at least 12","start":16,"end":36}]},\
+            "event_text":"imposed sanctions on",\
             "text":"The White House imposed sanctions on Russia.",\
             "cite_info":{"article":"a1","url":"https://example.org/a1","publisher":"Entente examples",\
             "publication_date":"2021-04-16","sentence":0,"start":0,"end":44},\

@@ -12,13 +12,16 @@ import org.entente.article.Span;
 import org.entente.event.Act;
 import org.entente.event.Attribution;
 import org.entente.event.Auxiliary;
+import org.entente.event.Circumstances;
 import org.entente.event.Coding;
 import org.entente.event.DatePrecision;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
 import org.entente.event.EventId;
+import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
+import org.entente.event.Magnitude;
 
 /** Articles and codings as the coder would give them. */
 final class Reports {
@@ -91,7 +94,7 @@ final class Reports {
         bare.act(),
         bare.auxiliary(),
         List.of(),
-        null,
+        Circumstances.NONE,
         null,
         bare.evidence(),
         bare.rule(),
@@ -127,7 +130,12 @@ final class Reports {
         List.of(
             new Attribution("Jen Psaki", "USA", Sector.GOV, "said"),
             new Attribution("a “source” in\tVienna", null, null, "according to")),
-        "AUT",
+        new Circumstances(
+            new EventPlace(
+                "Vienna", EventPlace.Kind.CITY, "AUT", 48.21, 16.37, "Russia", find("Russia")),
+            List.of(
+                new Magnitude(
+                    Magnitude.Kind.SANCTIONED, 12, null, true, null, "at least 12", words))),
         "unless Russia\nagrees",
         new Evidence(
             article.id(),

@@ -57,7 +57,8 @@ public final class EventCard {
         .add("date", date(event))
         .add("said by", saidBy(event))
         .add("condition", Cells.printable(Objects.requireNonNullElse(event.condition(), "")))
-        .add("place", Cells.printable(Objects.requireNonNullElse(event.place(), "")))
+        .add("place", CircumstanceWords.place(event.circumstances().place()))
+        .add("numbers", CircumstanceWords.magnitudes(event.circumstances().magnitudes()))
         .add("rule", event.rule())
         .add("confidence", confidence(event.confidence()));
   }

@@ -31,6 +31,7 @@ class EventCardTest {
             status      actual: it happened, now
             date        2021-04-15 (day): 'Thursday' before publication 2021-04-16
             said by     NTB (NOR JRN), 'reported'
+            place       Oslo, NOR (city, 59.91 N 10.75 E)
             rule        sanction.recall
             confidence  0.90: how often such records were right
 

@@ -9,10 +9,12 @@ import org.entente.article.Span;
 import org.entente.event.Act;
 import org.entente.event.Attribution;
 import org.entente.event.Auxiliary;
+import org.entente.event.Circumstances;
 import org.entente.event.DatePrecision;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
 import org.entente.event.EventId;
+import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,9 @@ final class Recall {
         new Act(type, List.of(), List.of("diplomatic"), "161", type.score(), -4),
         auxiliary,
         List.of(new Attribution("NTB", "NOR", Sector.JRN, "reported")),
-        null,
+        new Circumstances(
+            new EventPlace("Oslo", EventPlace.Kind.CITY, "NOR", 59.91, 10.75, null, null),
+            List.of()),
         null,
         new Evidence(
             "recall-1",

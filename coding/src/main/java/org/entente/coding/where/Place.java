@@ -1,6 +1,7 @@
 package org.entente.coding.where;
 
 import org.entente.article.Span;
+import org.entente.event.EventPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,26 @@ import org.jspecify.annotations.Nullable;
 public record Place(
     String name, Kind kind, @Nullable String code, double latitude, double longitude, Span span) {
 
+  /**
+   * As the record has it.
+   *
+   * @param article the text that the span points into
+   */
+  public EventPlace of(String article) {
+    return new EventPlace(name, kind.recorded, code, latitude, longitude, span.of(article), span);
+  }
+
   /** From narrow to wide. */
   public enum Kind {
-    CITY,
-    CAPITAL,
-    REGION,
-    COUNTRY
+    CITY(EventPlace.Kind.CITY),
+    CAPITAL(EventPlace.Kind.CITY),
+    REGION(EventPlace.Kind.REGION),
+    COUNTRY(EventPlace.Kind.COUNTRY);
+
+    private final EventPlace.Kind recorded;
+
+    Kind(EventPlace.Kind recorded) {
+      this.recorded = recorded;
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.article.Span;
 import org.entente.event.Act;
+import org.entente.event.Circumstances;
 import org.entente.event.DatePrecision;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
@@ -65,7 +66,7 @@ class ActsOfEventTest {
         act,
         Set.of(),
         List.of(),
-        null,
+        Circumstances.NONE,
         null,
         evidence,
         "consult.meet",
