@@ -1,10 +1,10 @@
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.entente.cli.pair.Acts;
-import org.entente.cli.pair.PairJson;
-import org.entente.cli.pair.PairQuestion;
-import org.entente.cli.pair.PairReader;
+import org.entente.view.Acts;
+import org.entente.view.PairJson;
+import org.entente.view.PairQuestion;
+import org.entente.view.PairReader;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;

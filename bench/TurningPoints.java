@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.cli.pair.Acts;
+import org.entente.view.Acts;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.relation.Dyad;

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.cli.pair.Flag;
-import org.entente.cli.pair.PairReading;
-import org.entente.cli.pair.Report;
-import org.entente.cli.pair.Reports;
 import org.entente.cli.report.ReportPage;
 import org.entente.cli.terminal.Screen;
 import org.entente.ledger.Ledger;
+import org.entente.view.Flag;
+import org.entente.view.PairReading;
+import org.entente.view.Report;
+import org.entente.view.Reports;
 
 /** Writes a relation's page to a file. */
 final class ReportFile {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.cli.pair.PairReading;
 import org.entente.relations.DyadMeasures;
 import org.entente.relations.forecast.Predictability;
 import org.entente.relations.series.Finding;
+import org.entente.view.PairReading;
 
 /** Whether outcomes fell where the forecasts said, tenth by tenth. */
 final class CalibrationTable {

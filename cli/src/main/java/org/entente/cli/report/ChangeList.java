@@ -2,9 +2,9 @@ package org.entente.cli.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.cli.pair.Flag;
-import org.entente.cli.pair.PairReading;
-import org.entente.cli.pair.Report;
+import org.entente.view.Flag;
+import org.entente.view.PairReading;
+import org.entente.view.Report;
 
 /** The changes by number, each with the events behind it. */
 final class ChangeList {

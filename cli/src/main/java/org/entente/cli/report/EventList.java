@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import org.entente.cli.pair.PairReading;
-import org.entente.cli.pair.Report;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.Step;
 import org.entente.relations.series.Tally;
+import org.entente.view.PairReading;
+import org.entente.view.Report;
 
 /** The ledger under the charts: week by week, newest first, the numbers and the events. */
 final class EventList {

@@ -2,10 +2,10 @@ package org.entente.cli.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.cli.pair.PairReading;
 import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Step;
 import org.entente.relations.series.Tally;
+import org.entente.view.PairReading;
 
 /**
  * Both directions week by week as cells: the darker, the further from neutral, with the sign in the

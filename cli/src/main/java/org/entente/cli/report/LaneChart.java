@@ -3,8 +3,6 @@ package org.entente.cli.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.cli.pair.Flag;
-import org.entente.cli.pair.PairReading;
 import org.entente.event.QuadClass;
 import org.entente.relations.DyadMeasures;
 import org.entente.relations.level.NormalRange;
@@ -12,6 +10,8 @@ import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Step;
 import org.entente.relations.series.Tally;
 import org.entente.relations.uncertainty.Interval;
+import org.entente.view.Flag;
+import org.entente.view.PairReading;
 
 /**
  * Both directions on one axis of time, the second mirrored below the first: in each lane the weekly

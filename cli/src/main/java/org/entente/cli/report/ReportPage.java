@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.entente.cli.pair.MeasureLine;
-import org.entente.cli.pair.MeasureLines;
-import org.entente.cli.pair.PairReading;
-import org.entente.cli.pair.Report;
+import org.entente.view.MeasureLine;
+import org.entente.view.MeasureLines;
+import org.entente.view.PairReading;
+import org.entente.view.Report;
 
 /** The page: what it is, the charts, the measures in words, the changes, the events. */
 public final class ReportPage {

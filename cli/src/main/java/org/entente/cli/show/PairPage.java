@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.entente.cli.pair.Flag;
-import org.entente.cli.pair.MeasureLine;
-import org.entente.cli.pair.MeasureLines;
-import org.entente.cli.pair.PairReading;
-import org.entente.cli.pair.Report;
 import org.entente.cli.terminal.Cells;
 import org.entente.cli.terminal.Column;
 import org.entente.cli.terminal.Screen;
@@ -18,6 +13,11 @@ import org.entente.cli.terminal.Style;
 import org.entente.cli.terminal.Table;
 import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Sparkline;
+import org.entente.view.Flag;
+import org.entente.view.MeasureLine;
+import org.entente.view.MeasureLines;
+import org.entente.view.PairReading;
+import org.entente.view.Report;
 
 /** A relation on a terminal: its course, its measures in words, what changed, the newest events. */
 public final class PairPage {

@@ -1,4 +1,4 @@
-package org.entente.cli.pair;
+package org.entente.view;
 
 import java.util.function.BiConsumer;
 import org.entente.relations.level.Level;

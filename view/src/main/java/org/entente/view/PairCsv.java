@@ -1,4 +1,4 @@
-package org.entente.cli.pair;
+package org.entente.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.entente.cli.pair;
+package org.entente.view;
 
 import java.util.List;
 import java.util.Map;

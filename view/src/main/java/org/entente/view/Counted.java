@@ -1,4 +1,4 @@
-package org.entente.cli.pair;
+package org.entente.view;
 
 /**
  * Which of the pair's events count in its series.

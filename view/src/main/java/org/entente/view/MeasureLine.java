@@ -1,4 +1,4 @@
-package org.entente.cli.pair;
+package org.entente.view;
 
 /**
  * One measure of both directions.

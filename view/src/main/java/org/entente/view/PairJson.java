@@ -1,6 +1,6 @@
-package org.entente.cli.pair;
+package org.entente.view;
 
-import static org.entente.cli.pair.MeasureJson.put;
+import static org.entente.view.MeasureJson.put;
 
 import java.util.Collection;
 import java.util.Locale;

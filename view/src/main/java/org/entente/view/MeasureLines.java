@@ -1,9 +1,8 @@
-package org.entente.cli.pair;
+package org.entente.view;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.entente.cli.pair.MeasureLine.Told;
 import org.entente.relations.DyadMeasures;
 import org.entente.relations.RelationMeasures;
 import org.entente.relations.forecast.Predictability;
@@ -17,6 +16,7 @@ import org.entente.relations.series.Finding;
 import org.entente.relations.stability.Stability;
 import org.entente.relations.uncertainty.BenjaminiHochberg;
 import org.entente.relations.uncertainty.Interval;
+import org.entente.view.MeasureLine.Told;
 
 /** The measures of a relation in words, each beside its numbers and their uncertainty. */
 public final class MeasureLines {
