@@ -101,23 +101,22 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String place = ledger.place(session);
-    try (Ledger opened = Ledger.openExisting(place)) {
-      LedgerEvent found = FoundEvent.in(opened, event, place);
-      List<Change> changes = changes(opened, found, place);
+    try (Ledger opened = Ledger.openExisting(ledger.place(session))) {
+      LedgerEvent found = FoundEvent.in(opened, event);
+      List<Change> changes = changes(opened, found);
       String reason = saying.note == null ? why : saying.note;
       opened.correct(found.event().id(), changes, by, reason);
-      LedgerEvent now = FoundEvent.in(opened, found.event().id().value(), place);
+      LedgerEvent now = FoundEvent.in(opened, found.event().id().value());
       CorrectionLines.printChanged(session.screen(), found, now);
     }
     return ExitCode.OK;
   }
 
-  private List<Change> changes(Ledger opened, LedgerEvent found, String place) {
+  private List<Change> changes(Ledger opened, LedgerEvent found) {
     if (saying.parts != null) return saying.parts.changes(spec, found.event());
     if (saying.other != null)
       return List.of(
-          new Change.DuplicateOf(FoundEvent.in(opened, saying.other, place).event().id()));
+          new Change.DuplicateOf(FoundEvent.in(opened, saying.other).event().id()));
     if (saying.noEvent) return List.of(new Change.NoEvent());
     if (saying.note != null) return List.of(new Change.Note());
     return List.of(new Change.Original());

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       "  entente explain 4f2a91c0                every word behind one event",
       "  entente relation USA Russia             two states, over time",
       "",
-      "The ledger is --ledger FILE, else the file that ENTENTE_LEDGER names, else entente.duckdb.",
+      "The ledger is --ledger LEDGER, else what ENTENTE_LEDGER names, else entente.duckdb: a file, or"
+          + " jdbc:postgresql://host/database.",
       "NO_COLOR turns colours off; they are off when the output is piped.",
       "",
       "Exit codes: 0 done; 1 done, but something was refused or is not there; 2 the command line was"

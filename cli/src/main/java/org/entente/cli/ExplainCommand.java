@@ -128,13 +128,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** What its file says; there is no sentence to read again. */
   private void explainImported(String reference) {
-    String place = ledger.place(session);
-    try (Ledger opened = Ledger.openReadOnly(place)) {
+    try (Ledger opened = Ledger.openReadOnly(ledger.place(session))) {
       List<ImportedRecord> found = opened.imports().find(reference);
       if (found.isEmpty())
         throw new NotThereException(
             "No imported event '%s' in %s. Maybe see: entente relation A B --origin icews"
-                .formatted(reference, place));
+                .formatted(reference, opened.location()));
       for (ImportedRecord imported : found)
         if (json) session.screen().line(ImportedCard.json(imported));
         else ImportedCard.print(session.screen(), imported);
@@ -142,9 +141,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explainEvent(String id) {
-    String place = ledger.place(session);
-    try (Ledger opened = Ledger.openReadOnly(place)) {
-      LedgerEvent found = FoundEvent.in(opened, id, place);
+    try (Ledger opened = Ledger.openReadOnly(ledger.place(session))) {
+      LedgerEvent found = FoundEvent.in(opened, id);
       List<Mention> mentions = opened.mentions(found.event().id());
       Screen screen = session.screen();
       if (brief && json) {

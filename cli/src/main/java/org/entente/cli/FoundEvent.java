@@ -10,13 +10,13 @@ import org.entente.ledger.LedgerEvent;
 final class FoundEvent {
   private FoundEvent() {}
 
-  static LedgerEvent in(Ledger ledger, String id, String place) {
+  static LedgerEvent in(Ledger ledger, String id) {
     return switch (ledger.findEvent(id)) {
       case EventLookup.Found found -> found.event();
       case EventLookup.Missing missing ->
           throw new NotThereException(
               "No event '%s' in %s. Maybe list the ids: entente events --ledger %s"
-                  .formatted(id, place, place));
+                  .formatted(id, ledger.location(), ledger.location()));
       case EventLookup.Ambiguous several ->
           throw new NotThereException(
               "More than one event begins with '%s'. Maybe one of: %s"

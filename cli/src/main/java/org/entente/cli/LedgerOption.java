@@ -10,8 +10,10 @@ final class LedgerOption {
 
   @Option(
       names = "--ledger",
-      paramLabel = "FILE",
-      description = "The ledger; without it the file that ENTENTE_LEDGER names, or entente.duckdb.")
+      paramLabel = "LEDGER",
+      description =
+          "The ledger: a file, or jdbc:postgresql://host/database. Without it what ENTENTE_LEDGER"
+              + " names, or entente.duckdb.")
   private @Nullable String ledger;
 
   /** The place of the ledger. */

@@ -94,7 +94,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "java.sql..", "javax.sql..", "org.jdbi..", "org.duckdb..", "org.flywaydb..")
+            "java.sql..",
+            "javax.sql..",
+            "org.jdbi..",
+            "org.duckdb..",
+            "org.postgresql..",
+            "com.zaxxer..",
+            "org.flywaydb..")
         .check(ENTENTE);
   }
 

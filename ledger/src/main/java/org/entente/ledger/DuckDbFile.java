@@ -26,7 +26,7 @@ final class DuckDbFile {
   private DuckDbFile() {}
 
   static Connections inMemory() {
-    return connect("", false, new Faults("in memory", false));
+    return connect("", false, new DuckDbFaults("in memory", false));
   }
 
   static Connections openForWriting(Path file, Faults faults) {

@@ -145,7 +145,7 @@ public final class EventFile {
   }
 
   private static <T> T inMemory(Path file, Ledger.Work<T> work) throws IOException {
-    var faults = new Faults(file.toString(), false);
+    var faults = new DuckDbFaults(file.toString(), false);
     try (Connections connections = DuckDbFile.inMemory()) {
       var jdbi = Jdbi.create(connections);
       jdbi.registerArgument(new TimeArguments());

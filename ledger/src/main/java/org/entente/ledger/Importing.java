@@ -52,7 +52,7 @@ final class Importing {
   };
 
   static final Table EVENTS = Table.of("imported_event", COLUMNS);
-  private static final Staging STAGED = new Staging(Table.of("import_staged", COLUMNS));
+  private static final Staging STAGED = new Staging(Table.of("import_staged", COLUMNS), true);
   private static final Table REFUSALS =
       Table.of(
           "import_refusal", bigint("import_run"), bigint("line"), text("reason"), text("text"));

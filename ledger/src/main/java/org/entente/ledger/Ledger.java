@@ -1,7 +1,6 @@
 package org.entente.ledger;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,14 +27,12 @@ import org.jspecify.annotations.Nullable;
  * database fails.
  */
 public final class Ledger implements AutoCloseable {
-  private final Connections connections;
+  private final Database database;
   private final Jdbi jdbi;
-  private final Faults faults;
 
-  private Ledger(Connections connections, Faults faults) {
-    this.connections = connections;
-    this.jdbi = Jdbi.create(connections);
-    this.faults = faults;
+  private Ledger(Database database) {
+    this.database = database;
+    this.jdbi = Jdbi.create(database.connections());
     jdbi.registerArgument(new TimeArguments());
   }
 
@@ -43,36 +40,51 @@ public final class Ledger implements AutoCloseable {
    * Opens a ledger for reading and writing; creates it when there is none, and upgrades it when an
    * older version wrote it.
    *
-   * @param location path of a DuckDB file
+   * @param location path of a DuckDB file, or address of a PostgreSQL database: {@code
+   *     jdbc:postgresql://host/database}
    */
   public static Ledger open(String location) {
-    var faults = new Faults(location, false);
-    return checked(new Ledger(DuckDbFile.openForWriting(file(location), faults), faults));
+    return upToDate(new Ledger(Place.of(location).open(false)), true);
   }
 
   /** As {@link #open}, but creates nothing: for changing what is there. */
   public static Ledger openExisting(String location) {
-    DuckDbFile.refuseMissing(file(location));
-    return open(location);
+    Place place = Place.of(location);
+    place.refuseMissing();
+    return upToDate(new Ledger(place.open(false)), false);
   }
 
   /** Opens a ledger that is there for reading; several processes may do so at once. */
   public static Ledger openReadOnly(String location) {
-    var faults = new Faults(location, true);
-    return checked(new Ledger(DuckDbFile.openReadOnly(file(location), faults), faults));
+    return upToDate(new Ledger(Place.of(location).open(true)), false);
   }
 
   /**
    * Opens a ledger that is there for reading, as it stood at a moment or without its corrections.
-   * Its events are told again from their reports, which takes a while in a large one.
+   * Its events are told again from their reports, which takes a while in a large one; one on a
+   * server is copied first.
    */
   public static Ledger openView(String location, LedgerView view) {
-    openReadOnly(location).close(); // refuses what cannot be read
-    var faults = new Faults(location, true);
-    var ledger = new Ledger(DuckDbFile.inMemory(), faults);
+    return switch (Place.of(location)) {
+      case Place.DuckDb place -> {
+        openReadOnly(location).close(); // refuses what cannot be read
+        yield view(place.file(), place.file().toString(), view);
+      }
+      case Place.Postgres place -> {
+        try (var copy = new TemporaryCopy(location)) {
+          yield view(copy.file(), place.address().shown(), view);
+        }
+      }
+    };
+  }
+
+  /** Of a file that may go once this returns. */
+  private static Ledger view(Path file, String location, LedgerView view) {
+    var faults = new DuckDbFaults(location, true);
+    var ledger = new Ledger(new Database.DuckDb(DuckDbFile.inMemory(), faults));
     try {
       ledger.guarded(() -> {
-        LaidOut.fill(ledger.jdbi, file(location), view);
+        LaidOut.fill(ledger.jdbi, file, view);
         return ledger;
       });
       return ledger;
@@ -84,22 +96,13 @@ public final class Ledger implements AutoCloseable {
 
   /** A ledger that is gone when it is closed. */
   public static Ledger openInMemory() {
-    return checked(new Ledger(DuckDbFile.inMemory(), new Faults("in memory", false)));
+    var faults = new DuckDbFaults("in memory", false);
+    return upToDate(new Ledger(new Database.DuckDb(DuckDbFile.inMemory(), faults)), true);
   }
 
-  private static Path file(String location) {
-    if (location.isBlank() || location.toLowerCase(Locale.ROOT).startsWith("jdbc:"))
-      throw new LedgerException(
-          LedgerException.Kind.UNSUPPORTED,
-          "No ledger can be kept at '%s' by this version. Name a file, such as entente.duckdb."
-              .formatted(location),
-          null);
-    return Path.of(location);
-  }
-
-  private static Ledger checked(Ledger ledger) {
+  private static Ledger upToDate(Ledger ledger, boolean create) {
     try {
-      Schema.bringUpToDate(ledger.connections, ledger.read(Schema::inspect), ledger.faults);
+      Schema.bringUpToDate(ledger.database, ledger.read(Schema::inspect), create);
       return ledger;
     } catch (RuntimeException e) {
       ledger.close();
@@ -272,18 +275,33 @@ public final class Ledger implements AutoCloseable {
     return read(Dyads::relations);
   }
 
-  /** Where the ledger is, as it was named. */
+  /** Where the ledger is, as it was named, but without any password. */
   public String location() {
-    return faults.location();
+    return database.faults().location();
   }
 
   @Override
   public void close() {
-    try {
-      connections.close();
-    } catch (SQLException e) {
-      throw faults.translate(e);
-    }
+    database.close();
+  }
+
+  /**
+   * Takes over every row of another ledger, in one transaction.
+   *
+   * @return how many rows
+   * @throws LedgerException when this one is not empty
+   */
+  public long fillFrom(Ledger other) {
+    return write(to -> {
+      String filled = WholeLedger.filled(to);
+      if (filled != null)
+        throw new LedgerException(
+            LedgerException.Kind.NOT_EMPTY,
+            "The ledger %s is not empty (there are rows in '%s'), and a whole ledger goes only into an empty one. Name a new one."
+                .formatted(location(), filled),
+            null);
+      return other.read(from -> WholeLedger.copy(from, to));
+    });
   }
 
   private long count(String table) {
@@ -292,19 +310,19 @@ public final class Ledger implements AutoCloseable {
   }
 
   <T> T read(Work<T> work) {
-    return guarded(() -> jdbi.withHandle(work::on));
+    return guarded(() -> database.read(jdbi, work));
   }
 
-  /** One at a time: DuckDB fails one of two transactions that write the same row. */
-  synchronized <T> T write(Work<T> work) {
-    return guarded(() -> jdbi.inTransaction(work::on));
+  /** In one transaction, which may be tried again: the work must be able to begin anew. */
+  <T> T write(Work<T> work) {
+    return guarded(() -> database.write(jdbi, work));
   }
 
   private <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
     } catch (JdbiException e) {
-      throw faults.translate(e);
+      throw database.faults().translate(e);
     }
   }
 

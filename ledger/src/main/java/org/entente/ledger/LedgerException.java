@@ -24,6 +24,12 @@ public class LedgerException extends RuntimeException {
     NOT_READABLE,
     /** No space left. What was stored before is safe. */
     DISK_FULL,
+    /** There are rows where none may be. */
+    NOT_EMPTY,
+    /** The server does not answer, or stopped answering. */
+    UNREACHABLE,
+    /** The server does not let this user in. */
+    LOGIN_REFUSED,
     /** This version does not know such a place for a ledger. */
     UNSUPPORTED,
     /** Anything else the database reports. */

@@ -1,7 +1,6 @@
 package org.entente.ledger;
 
 import java.util.List;
-import javax.sql.DataSource;
 import org.entente.ledger.LedgerException.Kind;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,7 +11,7 @@ final class Schema {
   /** The highest migration this program has. */
   static final int CURRENT = 5;
 
-  private static final String HISTORY = "ledger_schema";
+  static final String HISTORY = "ledger_schema";
 
   private Schema() {}
 
@@ -52,7 +51,8 @@ final class Schema {
   }
 
   /** Creates or upgrades the tables where they are not ours; refuses what is no ledger or newer. */
-  static void bringUpToDate(DataSource database, Found found, Faults faults) {
+  static void bringUpToDate(Database database, Found found, boolean create) {
+    Faults faults = database.faults();
     switch (found) {
       case Found.Foreign foreign ->
           throw new LedgerException(
@@ -60,7 +60,13 @@ final class Schema {
               "%s is a database, but not a ledger (it has a table '%s'). Name another file."
                   .formatted(faults.location(), foreign.table()),
               null);
-      case Found.Nothing nothing -> migrate(database, 0, faults);
+      case Found.Nothing nothing when !create ->
+          throw new LedgerException(
+              Kind.MISSING,
+              "No ledger at %s. Code some articles into it first, or name another one."
+                  .formatted(faults.location()),
+              null);
+      case Found.Nothing nothing -> migrate(database, 0);
       case Found.Version version when version.number() > CURRENT ->
           throw new LedgerException(
               Kind.NEWER,
@@ -69,12 +75,13 @@ final class Schema {
                   + " Install a newer Entente, or name another file.",
               null);
       case Found.Version version when version.number() < CURRENT ->
-          migrate(database, version.number(), faults);
+          migrate(database, version.number());
       case Found.Version current -> {}
     }
   }
 
-  private static void migrate(DataSource database, int from, Faults faults) {
+  private static void migrate(Database database, int from) {
+    Faults faults = database.faults();
     if (faults.readOnly())
       throw new LedgerException(
           Kind.OLDER,
@@ -84,9 +91,9 @@ final class Schema {
           null);
     try {
       Flyway.configure(Schema.class.getClassLoader())
-          .dataSource(database)
+          .dataSource(database.connections())
           .table(HISTORY)
-          .locations("classpath:org/entente/ledger/migration")
+          .locations(database.migrations().toArray(String[]::new))
           .loggers("slf4j")
           .load()
           .migrate();

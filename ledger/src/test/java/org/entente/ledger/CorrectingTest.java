@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class CorrectingTest {
   private static final Act ACCUSATION =
       new Act(EventType.ACCUSE, List.of("disapprove"), List.of(), "111", -2, -2);
@@ -36,17 +37,22 @@ class CorrectingTest {
 
   @TempDir Path folder;
 
-  private String file = "";
+  private final Kept kept;
+  private String place = "";
   private Ledger ledger;
   private Run run;
   private final Article early = article("early");
   private final Event first = sanction(early, DAY, Set.of());
   private final Event second = sanction(early, DAY.plusDays(1), Set.of());
 
+  CorrectingTest(Kept kept) {
+    this.kept = kept;
+  }
+
   @BeforeEach
   void store() {
-    file = folder.resolve("ledger.duckdb").toString();
-    ledger = Ledger.open(file);
+    place = kept.place(folder);
+    ledger = Ledger.open(place);
     run = ledger.startRun(Reports.CODER);
     ledger.store(run, early, codings(early, first, second, meeting(early, "USA", "RUS")));
   }
@@ -171,7 +177,7 @@ class CorrectingTest {
         null);
     LedgerEvent before = found(first.id());
     ledger.close();
-    ledger = Ledger.open(file);
+    ledger = Ledger.open(place);
     assertThat(found(first.id())).isEqualTo(before);
   }
 

@@ -15,15 +15,27 @@ import org.entente.ledger.interchange.ImportFile;
 import org.entente.ledger.interchange.ImportLine;
 import org.entente.relation.Relation;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class ImportingTest {
   private static final Relation NORWAY_CHAD = new Relation("NOR", "TCD");
   private static final Origin ICEWS = new Origin.Imported("icews");
   private static final LocalDate TODAY = LocalDate.of(2021, 12, 31);
 
-  private final Ledger ledger = Ledger.openInMemory();
+  private final Kept kept;
   private final List<String> refusals = new ArrayList<>();
+  private Ledger ledger;
+
+  ImportingTest(Kept kept) {
+    this.kept = kept;
+  }
+
+  @BeforeEach
+  void open() {
+    ledger = kept.open();
+  }
 
   @AfterEach
   void close() {

@@ -26,13 +26,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class LedgerTest {
+  private final Kept kept;
   private Ledger ledger;
   private Run run;
 
+  LedgerTest(Kept kept) {
+    this.kept = kept;
+  }
+
   @BeforeEach
   void open() {
-    ledger = Ledger.openInMemory();
+    ledger = kept.open();
     run = ledger.startRun(Reports.CODER);
   }
 
@@ -150,7 +156,7 @@ class LedgerTest {
     List<String> expected = null;
     for (int seed = 0; seed < 4; seed++) {
       Collections.shuffle(articles, new Random(seed));
-      try (Ledger shuffled = Ledger.openInMemory()) {
+      try (Ledger shuffled = kept.open()) {
         Run one = shuffled.startRun(Reports.CODER);
         for (Article article : articles)
           shuffled.store(

@@ -173,6 +173,7 @@ class OpeningTest {
   void aMissingLedgerIsNotCreatedByReading() {
     String file = path("none.duckdb");
     assertFails(Kind.MISSING, () -> Ledger.openReadOnly(file)).withMessageContaining(file);
+    assertFails(Kind.MISSING, () -> Ledger.openView(file, LedgerView.original()));
     assertThat(Path.of(file)).doesNotExist();
   }
 
@@ -185,7 +186,7 @@ class OpeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jdbc:postgresql://localhost/entente", "JDBC:duckdb:x", "", " "})
+  @ValueSource(strings = {"jdbc:mysql://localhost/entente", "JDBC:duckdb:x", "", " "})
   void otherPlacesAreNotSupported(String location) {
     assertFails(Kind.UNSUPPORTED, () -> Ledger.open(location));
   }

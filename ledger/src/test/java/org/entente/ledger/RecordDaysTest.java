@@ -7,13 +7,26 @@ import java.util.Set;
 import org.entente.article.Article;
 import org.entente.relation.Relation;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class RecordDaysTest {
   private static final LocalDate TODAY = LocalDate.of(2021, 12, 31);
 
-  private final Ledger ledger = Ledger.openInMemory();
-  private final Run run = ledger.startRun(new Coder("1.0", "words"));
+  private final Kept kept;
+  private Ledger ledger;
+  private Run run;
+
+  RecordDaysTest(Kept kept) {
+    this.kept = kept;
+  }
+
+  @BeforeEach
+  void open() {
+    ledger = kept.open();
+    run = ledger.startRun(new Coder("1.0", "words"));
+  }
 
   @AfterEach
   void close() {

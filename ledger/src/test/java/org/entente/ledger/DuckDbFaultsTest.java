@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Messages as DuckDB gave them. */
-class FaultsTest {
+class DuckDbFaultsTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -28,7 +28,7 @@ class FaultsTest {
           """)
   void theMessageTellsTheKind(Kind kind, String message, String said) {
     var fault = new IllegalStateException("wrapped", new SQLException(message));
-    LedgerException translated = new Faults("l.duckdb", false).translate(fault);
+    LedgerException translated = new DuckDbFaults("l.duckdb", false).translate(fault);
     assertThat(translated.kind()).isEqualTo(kind);
     assertThat(translated).hasMessageContaining("l.duckdb").hasMessageContaining(said);
     assertThat(translated).hasCause(fault);

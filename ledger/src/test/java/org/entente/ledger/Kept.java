@@ -1,0 +1,35 @@
+package org.entente.ledger;
+
+import java.nio.file.Path;
+
+/** What keeps a ledger. */
+enum Kept {
+  IN_DUCKDB {
+    @Override
+    String place(Path folder) {
+      return folder.resolve("it's a ledger %d.duckdb".formatted(System.nanoTime())).toString();
+    }
+
+    @Override
+    Ledger open() {
+      return Ledger.openInMemory();
+    }
+  },
+  IN_POSTGRESQL {
+    @Override
+    String place(Path folder) {
+      return TestServer.emptyLedger();
+    }
+
+    @Override
+    Ledger open() {
+      return Ledger.open(TestServer.emptyLedger());
+    }
+  };
+
+  /** Where a ledger can be that outlives its being closed, empty as yet. */
+  abstract String place(Path folder);
+
+  /** An empty ledger. */
+  abstract Ledger open();
+}
