@@ -115,8 +115,7 @@ final class CorrectCommand implements Callable<Integer> {
   private List<Change> changes(Ledger opened, LedgerEvent found) {
     if (saying.parts != null) return saying.parts.changes(spec, found.event());
     if (saying.other != null)
-      return List.of(
-          new Change.DuplicateOf(FoundEvent.in(opened, saying.other).event().id()));
+      return List.of(new Change.DuplicateOf(FoundEvent.in(opened, saying.other).event().id()));
     if (saying.noEvent) return List.of(new Change.NoEvent());
     if (saying.note != null) return List.of(new Change.Note());
     return List.of(new Change.Original());

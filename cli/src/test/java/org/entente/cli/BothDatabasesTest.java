@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,7 +51,8 @@ class BothDatabasesTest {
       assertThat(one.code()).as(one.err()).isEqualTo(ExitCode.OK);
       assertThat(masked(other)).isEqualTo(masked(one));
     }
-    String first = Ran.with(file, "", "events", "--format", "jsonl").out().lines().findFirst().orElseThrow();
+    String first =
+        Ran.with(file, "", "events", "--format", "jsonl").out().lines().findFirst().orElseThrow();
     id = JsonMapper.shared().readTree(first).get("id").asString();
     correct();
   }
@@ -111,7 +111,10 @@ class BothDatabasesTest {
   void noPasswordIsPrinted() {
     for (String[] line :
         new String[][] {
-          {"explain", "0000000000000000"}, {"explain", "icews:none"}, {"code", "-"}, {"demo", "--help"}
+          {"explain", "0000000000000000"},
+          {"explain", "icews:none"},
+          {"code", "-"},
+          {"demo", "--help"}
         }) {
       Ran ran = Ran.with(database, NEWS, line);
       assertThat(ran.out() + ran.err()).doesNotContain("s3cret");
@@ -128,6 +131,8 @@ class BothDatabasesTest {
     String text = "%d\n%s\n%s".formatted(ran.code(), ran.out(), ran.err());
     return text.replaceAll("jdbc:postgresql://\\S+?/postgres|\\S+/news.duckdb", "LEDGER")
         .replaceAll("[0-9.,]+ (s\\b|sentences)", "N $1")
-        .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z|20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d(:\\d\\d)?", "MOMENT");
+        .replaceAll(
+            "20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z|20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d(:\\d\\d)?",
+            "MOMENT");
   }
 }
