@@ -22,16 +22,47 @@ public final class ActorFinder {
    */
   public void survey(String text, Discourse discourse) {
     discourse.survey(Quotations.of(text));
-    Pieces pieces = Pieces.of(PlainPhrase.of(text));
+    ParsedSentence plain = PlainPhrase.of(text);
+    Pieces pieces = Pieces.of(plain);
+    Works works = new Works(plain);
+    List<Matcher.Match> matches = matcher.match(pieces);
+    for (Matcher.Match match : matches) namesakes(pieces, match, works, discourse);
     int known = 0;
-    for (Matcher.Match match : matcher.match(pieces)) {
+    for (Matcher.Match match : matches) {
       String code = onlyCode(match, discourse.published());
-      if (code != null) discourse.survey(code);
+      if (code != null && !isOfAnother(pieces, match, works, discourse)) {
+        discourse.survey(code);
+        if (Homonyms.isPlace(match)) discourse.surveyPlace(code);
+      }
       int first = match.from();
       if (isSurname(match) && first - 1 >= known && isGivenName(pieces, first - 1))
         discourse.namesake(pieces.key(match.to() - 1));
       known = match.to();
     }
+  }
+
+  /** "Jim Jordan", the song "America": the article means them by the name alone as well. */
+  private static void namesakes(
+      Pieces pieces, Matcher.Match match, Works works, Discourse discourse) {
+    int last = match.to() - 1;
+    boolean named = match.meanings().stream().anyMatch(Meaning.WordOut.class::isInstance);
+    if (named && last == match.from() + 1 && GivenNames.holds(pieces.raw(match.from()))
+        || match.from() == last
+            && last > 0
+            && GivenNames.holds(pieces.raw(last - 1))
+            && match.meanings().getFirst() instanceof Meaning.Entry)
+      discourse.namesake(pieces.key(last));
+    if (last == match.from() && works.holds(pieces.token(last), pieces.token(last) + 1))
+      discourse.work(pieces.key(last));
+  }
+
+  private static boolean isOfAnother(
+      Pieces pieces, Matcher.Match match, Works works, Discourse discourse) {
+    if (works.holds(pieces.token(match.from()), pieces.token(match.to() - 1) + 1)) return true;
+    String key = pieces.key(match.from());
+    return match.to() == match.from() + 1
+        && (discourse.hasNamesake(key) || discourse.isWork(key))
+        && match.meanings().getFirst() instanceof Meaning.Entry;
   }
 
   private static boolean isSurname(Matcher.Match match) {

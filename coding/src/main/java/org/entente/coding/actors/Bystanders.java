@@ -142,6 +142,10 @@ final class Bystanders {
     this.units = units;
   }
 
+  static boolean isPrivate(String word) {
+    return PRIVATE.contains(word);
+  }
+
   /** Whether a phrase is no party to anything where it stands. */
   boolean holds(Phrase phrase, Who who, Token head) {
     if (!(who instanceof Who.Known known)) return false;

@@ -17,28 +17,12 @@ final class Descriptions {
   private static final Set<String> ORGANISATIONS =
       Set.of(
           "alliance", "bloc", "organization", "organisation", "agency", "body", "group", "union");
-  private static final Set<String> SIDES =
-      Set.of(
-          "countries",
-          "sides",
-          "nations",
-          "neighbours",
-          "neighbors",
-          "governments",
-          "powers",
-          "leaders",
-          "presidents",
-          "ministers",
-          "parties",
-          "states",
-          "rivals",
-          "capitals");
-
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
   private final ParsedSentence sentence;
   private final Discourse discourse;
   private final Pronouns pronouns;
+  private final Pairs pairs;
   private final People people;
   private final Mentions mentions;
   private final Quotes quotes;
@@ -53,6 +37,7 @@ final class Descriptions {
     this.sentence = sentence;
     this.discourse = discourse;
     this.pronouns = pronouns;
+    this.pairs = new Pairs(sentence, discourse, people);
     this.people = people;
     this.mentions = mentions;
     this.quotes = quotes;
@@ -62,8 +47,8 @@ final class Descriptions {
   void word(Unit.Word word) {
     Token token = word.token();
     int at = token.index();
-    if (SIDES.contains(word.key()) && isPair(token)) {
-      pronouns.bothSides(mentions.start(at), at + 1, at, mentions.all()).forEach(mentions::add);
+    if (pairs.isPair(token)) {
+      pairs.sides(mentions.start(at), at + 1, mentions.all()).forEach(mentions::add);
     } else if (STATES.contains(word.key()) && isDefinite(token) && !goesOn(at + 1)) {
       if (quotes.inside().get(at) && determiner(at).equals("this"))
         mentions.add(found(at, new Who.Speaker(), Found.Kind.STATE));
@@ -74,14 +59,6 @@ final class Descriptions {
   /** "the state of emergency", "the kingdom of heaven": something else. */
   private boolean goesOn(int at) {
     return at < sentence.size() && Spelling.key(sentence.token(at).text()).equals("of");
-  }
-
-  private boolean isPair(Token token) {
-    for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {
-      String key = Spelling.key(sentence.token(i).text());
-      if (key.equals("two") || key.equals("both")) return true;
-    }
-    return false;
   }
 
   private boolean isDefinite(Token token) {
@@ -106,13 +83,17 @@ final class Descriptions {
                     each ->
                         each.mention().who() instanceof Who.Known known
                             && !Naming.isInternational(known.code())));
-    if (taken == null || !(taken.mention().who() instanceof Who.Known known)) return;
+    String code =
+        taken != null && taken.mention().who() instanceof Who.Known known
+            ? known.code()
+            : discourse.mainCountry();
+    if (code == null || taken == null && !discourse.isOften(code)) return;
     Who who =
         new Who.Known(
-            people.nameOf(known.code()),
-            known.code(),
+            people.nameOf(code),
+            code,
             null,
-            "'the %s' is the country most spoken of, %s".formatted(token.text(), known.code()));
+            "'the %s' is the country most spoken of, %s".formatted(token.text(), code));
     mentions.add(found(token.index(), who, Found.Kind.STATE));
   }
 
@@ -123,20 +104,12 @@ final class Descriptions {
 
   /** "both presidents", "the two armies"; whether the words were taken so. */
   boolean takesUpPair(Unit.Role head, int from, int to) {
-    Token last = sentence.token(to - 1);
-    if (!SIDES.contains(Spelling.key(last.text())) || !isPair(last)) return false;
-    boolean several = head.head().kind() == RoleKind.PERSON;
+    if (!pairs.isPair(sentence.token(to - 1))) return false;
     List<Found> both =
-        several
-            ? pronouns.bothPeople(mentions.start(from), to, to - 1, mentions.all())
-            : pronouns.bothSides(mentions.start(from), to, to - 1, mentions.all());
-    Sector sector = several ? head.head().sector() : null;
-    for (Found one : both)
-      if (one.mention().who() instanceof Who.Known known)
-        mentions.add(
-            one.as(
-                one.mention()
-                    .as(new Who.Known(known.name(), known.code(), sector, known.basis()))));
+        head.head().kind() == RoleKind.PERSON
+            ? pairs.people(mentions.start(from), to, mentions.all(), head.head().sector())
+            : pairs.sides(mentions.start(from), to, mentions.all());
+    both.forEach(mentions::add);
     return !both.isEmpty();
   }
 
@@ -182,6 +155,7 @@ final class Descriptions {
               owner.kind() == Found.Kind.PERSON ? null : known.sector(),
               known.basis());
     }
+    if (phrase.owner != null && phrase.roleWords().startsWith("counterpart")) mentions.takeBack(at);
     if (phrase.owner != null
         && phrase.roleWords().startsWith("counterpart")
         && !owner.role().isEmpty()) {

@@ -117,7 +117,7 @@ final class DictionaryReader {
     for (String demonym : row.list("demonyms")) {
       Entry entry = new Entry(name, Kind.DEMONYM, code, sector, period, source);
       add(demonym, entry);
-      if (Plural.takesS(demonym)) trie.add(demonym + "s", entry);
+      if (Plural.takesS(demonym) && !demonym.endsWith("-")) trie.add(demonym + "s", entry);
     }
     for (String capital : row.list("capitals"))
       add(capital, new Entry(name, Kind.CAPITAL, code, sector, period, source));

@@ -28,6 +28,8 @@ public final class Discourse {
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> surveyed = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> works = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
   private final Map<String, Map<String, Who.Known>> holders = new HashMap<>();
   private final Memory memory;
@@ -55,6 +57,8 @@ public final class Discourse {
     copy.fullNames.putAll(fullNames);
     copy.counts.putAll(counts);
     copy.surveyed.putAll(surveyed);
+    copy.places.putAll(places);
+    copy.works.addAll(works);
     copy.namesakes.addAll(namesakes);
     holders.forEach((office, known) -> copy.holders.put(office, new HashMap<>(known)));
     copy.insideQuote = insideQuote;
@@ -97,6 +101,16 @@ public final class Discourse {
     surveyed.merge(code, 1, Integer::sum);
   }
 
+  /** Counts a town or region of a country before the sentences are read. */
+  void surveyPlace(String code) {
+    places.merge(code, 1, Integer::sum);
+  }
+
+  /** How many towns and regions of a country the whole article names. */
+  int places(String code) {
+    return places.getOrDefault(code, 0);
+  }
+
   /** Which words of a sentence are quoted: by the whole article where it is known. */
   Quotes quotes(ParsedSentence parsed) {
     return quotations == null ? Quotes.of(parsed, insideQuote) : Quotes.of(parsed, quotations);
@@ -114,6 +128,15 @@ public final class Discourse {
 
   boolean hasNamesake(String key) {
     return namesakes.contains(key);
+  }
+
+  /** A work of art or a ship bears this name in the article. */
+  void work(String key) {
+    works.add(key);
+  }
+
+  boolean isWork(String key) {
+    return works.contains(key);
   }
 
   void survey(Quotations ofArticle) {

@@ -10,10 +10,12 @@ import java.util.Set;
 final class GivenNames {
   private static final Set<String> ALL = new HashSet<>();
   private static final Set<String> WOMEN = new HashSet<>();
+  private static final Set<String> COUNTRIES = new HashSet<>();
 
   static {
     for (Table.Row row : Table.ofResource("given-names.tsv").rows()) {
-      ALL.addAll(row.list("names"));
+      if (row.need("of").equals("countries")) COUNTRIES.addAll(row.list("names"));
+      else ALL.addAll(row.list("names"));
       if (row.need("of").equals("women")) WOMEN.addAll(row.list("names"));
     }
   }
@@ -22,6 +24,11 @@ final class GivenNames {
 
   static boolean holds(String word) {
     return ALL.contains(word);
+  }
+
+  /** Whether it is a country's name too: Chad, Georgia. */
+  static boolean isCountry(String word) {
+    return COUNTRIES.contains(word);
   }
 
   static boolean isWoman(String fullName) {

@@ -39,6 +39,7 @@ final class NameTrie {
         if (!Spelling.isCapitalised(mine)) continue;
         String theirs = text.raw(from + i);
         if (!Spelling.isCapitalised(theirs)) return false;
+        if (mine.endsWith(Spelled.HYPHEN) && !text.hyphenated(from + i)) return false;
         if (Spelling.isAbbreviation(mine) && !Spelling.isAbbreviation(theirs)) return false;
         if (Spelling.isMixed(mine) && !theirs.equals(mine)) return false;
       }
@@ -48,7 +49,15 @@ final class NameTrie {
 
   /** A spelling cut and keyed, which is most of the work, and can be done by many at a time. */
   record Spelled(Form form, String[] keys) {
+    private static final String HYPHEN = "-";
+
+    /** Words that end with a hyphen ("Sino-") count only where a text joins them to others. */
     static Spelled of(String words, Meaning meaning) {
+      if (words.endsWith(HYPHEN)) {
+        String bare = words.substring(0, words.length() - 1);
+        return new Spelled(
+            new Form(new String[] {words}, meaning), new String[] {Spelling.key(bare)});
+      }
       String[] pieces = Spelling.pieces(words).toArray(String[]::new);
       String[] keys = new String[pieces.length];
       for (int i = 0; i < keys.length; i++) keys[i] = Spelling.key(pieces[i]);

@@ -22,9 +22,12 @@ final class NewNames {
     return units.get(at) instanceof Unit.Named named
         && !named.full()
         && at + 1 < units.size()
-        && units.get(at + 1) instanceof Unit.Word next
-        && next.token().isName()
-        && Spelling.isCapitalised(next.token().text());
+        && switch (units.get(at + 1)) {
+          case Unit.Word next ->
+              next.token().isName() && Spelling.isCapitalised(next.token().text());
+          case Unit.Named next -> !next.full();
+          default -> false;
+        };
   }
 
   /** A capitalised word straight after a title: the name of somebody not in the dictionary. */
@@ -39,7 +42,9 @@ final class NewNames {
     boolean title = head.head().sector() != Sector.CVL || phrase.from == 0;
     Unit before = units.get(phrase.to - 1);
     if (!title && Spelling.isCapitalised(sentence.token(head.place().from()).text())) return false;
-    return before == head && token.isName() && Spelling.isCapitalised(token.text());
+    return (before == head || phrase.bracket >= 0)
+        && token.isName()
+        && Spelling.isCapitalised(token.text());
   }
 
   void read(Phrase phrase, int from) {

@@ -24,6 +24,7 @@ final class Offices {
           Map.entry("external affairs minister", "foreign minister"),
           Map.entry("minister of external affairs", "foreign minister"),
           Map.entry("home secretary", "interior minister"),
+          Map.entry("homeland security secretary", "interior minister"),
           Map.entry("minister of the interior", "interior minister"),
           Map.entry("home minister", "interior minister"),
           Map.entry("vice-president", "vice president"),
@@ -40,17 +41,19 @@ final class Offices {
           Map.entry("secretary general", "secretary-general"));
 
   private static final Map<String, String> ONLY_STATE =
-      Map.of(
-          "secretary of state", "USA",
-          "secretary of defense", "USA",
-          "defense secretary", "USA",
-          "treasury secretary", "USA",
-          "secretary of the treasury", "USA",
-          "chancellor of the exchequer", "GBR",
-          "foreign secretary", "GBR",
-          "home secretary", "GBR",
-          "taoiseach", "IRL",
-          "external affairs minister", "IND");
+      Map.ofEntries(
+          Map.entry("secretary of state", "USA"),
+          Map.entry("secretary of defense", "USA"),
+          Map.entry("defense secretary", "USA"),
+          Map.entry("treasury secretary", "USA"),
+          Map.entry("secretary of the treasury", "USA"),
+          Map.entry("homeland security secretary", "USA"),
+          Map.entry("secretary of homeland security", "USA"),
+          Map.entry("chancellor of the exchequer", "GBR"),
+          Map.entry("foreign secretary", "GBR"),
+          Map.entry("home secretary", "GBR"),
+          Map.entry("taoiseach", "IRL"),
+          Map.entry("external affairs minister", "IND"));
 
   private Offices() {}
 

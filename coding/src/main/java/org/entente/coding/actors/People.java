@@ -13,21 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides who a name or a title means, as of the day. */
 final class People {
-  /** Surnames that are more often a word or another's name when they stand alone. */
-  private static final Set<String> NEEDS_TITLE =
-      Set.copyOf(
-          Table.ofResource("common-surnames.tsv").rows().stream()
-              .flatMap(row -> row.list("surnames").stream())
-              .toList());
-
-  private static final int YEARS_REMEMBERED = 12;
-
-  /** Territories whose heads of government nobody calls by their surname abroad. */
-  private static final Set<String> DEPENDENCIES =
-      Set.of(
-          "AIA", "ABW", "BMU", "VGB", "CYM", "FRO", "GRL", "MSR", "NIU", "TCA", "COK", "CUW", "SXM",
-          "GIB", "GGY", "JEY", "IMN");
-
   /** Before a surname they make it the end of a longer name. */
   private static final Set<String> PARTICLES =
       Set.of("bin", "ibn", "bint", "al", "el", "ben", "de", "da", "di", "von", "van", "dos", "del");
@@ -49,9 +34,10 @@ final class People {
       return Standing.of(best(named.candidates(), "", "").orElseThrow(), discourse.published());
     if (isPartOfLongerName(named.place())) return null;
     String surname = sentence.text(named.place().from(), named.place().to());
-    boolean common = NEEDS_TITLE.contains(surname);
-    if (common || !Spelling.isCapitalised(surname) || isNamesake(named)) return null;
-    List<Person> prominent = named.candidates().stream().filter(this::isProminent).toList();
+    if (!Spelling.isCapitalised(surname) || isNamesake(named)) return null;
+    Prominence prominence = new Prominence(discourse);
+    List<Person> prominent =
+        prominence.among(named.candidates(), surname, sentence.token(named.place().to() - 1));
     if (prominent.isEmpty()) return null;
     Optional<Person> person = best(prominent, "", "");
     return person.map(who -> Standing.of(who, discourse.published())).orElse(null);
@@ -60,22 +46,6 @@ final class People {
   /** "Vázquez" where the article has introduced a Wanda Vázquez. */
   private boolean isNamesake(Unit.Named named) {
     return discourse.hasNamesake(Spelling.key(sentence.token(named.place().to() - 1).text()));
-  }
-
-  private boolean isProminent(Person person) {
-    LocalDate on = discourse.published();
-    return person.terms().stream()
-        .anyMatch(term ->
-            term.isHead()
-                && !DEPENDENCIES.contains(term.code())
-                && (on == null || term.period().holds(on) || isRemembered(term, on)));
-  }
-
-  /** A family name that stands first is shared by millions: only one in office is meant by it. */
-  private static boolean isRemembered(Term term, LocalDate on) {
-    return !Surnames.isFamilyFirst(term.code())
-        && !term.period().startsAfter(on)
-        && term.endOrLast().isAfter(on.minusYears(YEARS_REMEMBERED));
   }
 
   /** "John Paul" of "John Paul Stevens": a known name is the beginning of another's. */

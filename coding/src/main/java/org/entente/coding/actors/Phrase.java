@@ -22,6 +22,9 @@ final class Phrase {
   @Nullable String newName;
   boolean ownerIsActor = true;
 
+  /** The token that opens brackets inside it, or -1. */
+  int bracket = -1;
+
   Phrase(int from) {
     this.from = from;
     this.to = from;

@@ -24,12 +24,14 @@ final class PhraseReader {
   private final People people;
   private final NewNames names;
   private final Complements complements;
+  private final Brackets brackets;
 
   PhraseReader(List<Unit> units, ParsedSentence sentence, People people) {
     this.units = units;
     this.sentence = sentence;
     this.people = people;
     this.names = new NewNames(units, sentence);
+    this.brackets = new Brackets(units);
     this.complements = new Complements(units, people, this);
   }
 
@@ -106,6 +108,14 @@ final class PhraseReader {
     boolean hasSuffix = at == phrase.from + 2 && units.get(at - 1) instanceof Unit.Word;
     while (at < units.size()) {
       Unit unit = units.get(at);
+      int past = brackets.goesOnAfter(phrase, at, pending);
+      if (past > at) {
+        phrase.bracket = unit.place().from();
+        phrase.coreTo = phrase.to;
+        at = past;
+        phrase.to = past;
+        continue;
+      }
       if (isPossessive(unit) && pending == 0) {
         if (!ownsRoleAfter(at) || !becomeOwner(phrase)) break;
         at++;

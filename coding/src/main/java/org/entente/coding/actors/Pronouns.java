@@ -1,7 +1,6 @@
 package org.entente.coding.actors;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,13 +71,15 @@ final class Pronouns {
       case "she", "her", "hers", "herself" -> List.of(Gender::isShe, Gender::couldBeShe);
       case "it", "its", "itself" -> isEmptyIt(pronoun) ? List.of() : List.of(Pronouns::isThing);
       case "they", "them", "their", "theirs", "themselves" ->
-          acts(pronoun)
-              ? List.of(each -> isSeveral(each) || isBody(each))
-              : List.of(
-                  each -> isPlural(each) && here.contains(each),
-                  each -> isBody(each) && here.contains(each) && isSubject(each),
-                  Pronouns::isPlural,
-                  Pronouns::isBody);
+          isCalledSeveral(pronoun)
+              ? List.of(Pronouns::isSeveral)
+              : acts(pronoun)
+                  ? List.of(each -> isSeveral(each) || isBody(each))
+                  : List.of(
+                      each -> isPlural(each) && here.contains(each),
+                      each -> isBody(each) && here.contains(each) && isSubject(each),
+                      Pronouns::isPlural,
+                      Pronouns::isBody);
       default -> List.of();
     };
   }
@@ -130,6 +131,12 @@ final class Pronouns {
     return sentence.token(here.mention().head()).plainRelation().equals("nsubj");
   }
 
+  /** "they were spies": several people, not one body. */
+  private boolean isCalledSeveral(Token pronoun) {
+    return pronoun.relation().equals("nsubj")
+        && sentence.head(pronoun).filter(noun -> noun.tag().equals("NNS")).isPresent();
+  }
+
   private boolean acts(Token pronoun) {
     return pronoun.relation().equals("nsubj")
         && sentence.head(pronoun).filter(Token::isVerb).isPresent();
@@ -170,55 +177,5 @@ final class Pronouns {
         role,
         plural,
         true);
-  }
-
-  /** "both presidents": the two politicians spoken of, or else the two states. */
-  List<Found> bothPeople(int from, int to, int head, List<Found> before) {
-    List<Found> people =
-        two(from, to, head, before, each -> each.kind() == Found.Kind.PERSON && each.named());
-    return people.isEmpty() ? bothSides(from, to, head, before) : people;
-  }
-
-  /** "the two countries", "both sides": the two states spoken of, not places where they meet. */
-  List<Found> bothSides(int from, int to, int head, List<Found> before) {
-    return two(
-        from,
-        to,
-        head,
-        before,
-        each -> each.kind() != Found.Kind.OTHER && !isCity(each.mention().who()));
-  }
-
-  private static boolean isCity(Who who) {
-    return who instanceof Who.Known known
-        && known.sector() == null
-        && known.basis().contains("capital of");
-  }
-
-  private List<Found> two(int from, int to, int head, List<Found> before, Predicate<Found> fits) {
-    List<Found> states =
-        discourse
-            .memory()
-            .ranked(
-                sentence,
-                before,
-                each ->
-                    each.mention().who() instanceof Who.Known known
-                        && !Naming.isInternational(known.code())
-                        && fits.test(each));
-    List<Found> two = new ArrayList<>();
-    Set<String> codes = new LinkedHashSet<>();
-    for (Found state : states) {
-      if (two.size() == 2) break;
-      if (!(state.mention().who() instanceof Who.Known known) || !codes.add(known.code())) continue;
-      Who who =
-          new Who.Known(
-              known.name(),
-              known.code(),
-              null,
-              "'%s' are those spoken of".formatted(sentence.text(from, to)));
-      two.add(new Found(new ActorMention(from, to, head, who), Found.Kind.STATE, "", false, false));
-    }
-    return two.size() == 2 ? two : List.of();
   }
 }

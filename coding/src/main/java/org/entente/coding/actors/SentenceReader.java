@@ -25,6 +25,7 @@ final class SentenceReader {
   private final Mentions mentions;
   private final Descriptions descriptions;
   private final Bystanders bystanders;
+  private final Brackets brackets;
   private final Coordination coordination;
   private final List<Token> unresolved = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class SentenceReader {
     this.reader = new PhraseReader(units, sentence, people);
     this.coordination = new Coordination(sentence, units, reader);
     this.mentions = new Mentions(sentence);
+    this.brackets = new Brackets(units);
     this.bystanders = new Bystanders(sentence, units);
     this.descriptions = new Descriptions(sentence, discourse, pronouns, people, mentions, quotes);
   }
@@ -57,6 +59,14 @@ final class SentenceReader {
       } else {
         coordination.share(phrase, before);
         before = phrase;
+        int past =
+            phrase.owner == null
+                ? phrase.to
+                : brackets.pastOtherName(phrase.to, phrase.owner, sentence);
+        if (past > phrase.to) {
+          phrase.to = past;
+          phrase.coreTo = past;
+        }
         mention(phrase);
         at = Math.max(phrase.to, at + 1);
       }
@@ -117,7 +127,7 @@ final class SentenceReader {
     if (where && isSeat(who)) who = notAsSeat(who);
     if (takesWordsBefore(phrase)) from = mentions.start(from);
     if (bystanders.holds(phrase, who, sentence.token(mentions.head(from, core)))) return;
-    introduceAbbreviation(to, who);
+    introduceAbbreviation(phrase.bracket >= 0 ? phrase.bracket : to, who);
     if (phrase.newName != null) introduce(phrase.newName, who);
     if (phrase.person != null) introduce(phrase.person.name(), phrase.person);
     mentions.add(

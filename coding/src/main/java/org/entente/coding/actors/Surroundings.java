@@ -2,7 +2,9 @@ package org.entente.coding.actors;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.actor.Sector;
 import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
 
 /** Words around a name that make it another's: "Michael Jordan", "the Iraq War". */
 final class Surroundings {
@@ -63,6 +65,28 @@ final class Surroundings {
         && INSTITUTION_ENDS.contains(Spelling.key(sentence.token(place.to()).text()))) return true;
     if (place.from() == 0 || place.gluedBefore()) return false;
     return GivenNames.holds(sentence.token(place.from() - 1).text());
+  }
+
+  /** "Chad" of "Chad Wolf": a country's name before a name that nothing goes on from. */
+  boolean isGivenName(Unit.Place place) {
+    int next = place.to();
+    if (place.gluedAfter() || next >= sentence.size()) return false;
+    Token name = sentence.token(next);
+    return GivenNames.isCountry(sentence.token(place.from()).text())
+        && name.tag().equals("NNP")
+        && Spelling.isCapitalised(name.text())
+        && !Spelling.isAbbreviation(name.text())
+        && !Bystanders.isPrivate(name.text())
+        && (next + 1 == sentence.size() || !sentence.token(next + 1).isNoun());
+  }
+
+  /** "The National" of "the National Salvation Council": no newspaper. */
+  boolean isWordOfName(Meaning.Entry entry, Unit.Place place) {
+    return entry.sector() == Sector.JRN
+        && entry.name().startsWith("The ")
+        && place.to() < sentence.size()
+        && sentence.token(place.to()).isName()
+        && Spelling.isCapitalised(sentence.token(place.to()).text());
   }
 
   /** "Tory" of "John Tory": a role word that is a name here. */

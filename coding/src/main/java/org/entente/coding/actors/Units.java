@@ -2,11 +2,7 @@ package org.entente.coding.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.entente.coding.actors.Matcher.Match;
 import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Kind;
@@ -25,39 +21,36 @@ final class Units {
   private final ParsedSentence sentence;
   private final Pieces pieces;
   private final Surroundings surroundings;
-  private final Map<String, Integer> certain = new HashMap<>();
+  private final Homonyms homonyms;
+  private final Works works;
   private final List<Unit> units = new ArrayList<>();
   private @Nullable Match next;
+  private @Nullable Match named;
 
-  private Units(Discourse discourse, ParsedSentence sentence, Pieces pieces) {
+  private Units(Discourse discourse, ParsedSentence sentence, Pieces pieces, List<Match> matches) {
     this.discourse = discourse;
     this.sentence = sentence;
     this.pieces = pieces;
     this.surroundings = new Surroundings(sentence);
+    this.works = new Works(sentence);
+    this.homonyms = new Homonyms(sentence, discourse, matches);
   }
 
   static List<Unit> of(ParsedSentence sentence, Matcher matcher, Discourse discourse) {
     Pieces pieces = Pieces.of(sentence);
     List<Match> matches = matcher.match(pieces);
-    Units units = new Units(discourse, sentence, pieces);
-    for (Match match : matches) units.countIfCertain(match);
+    Units units = new Units(discourse, sentence, pieces, matches);
     int at = 0;
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       units.next = i + 1 < matches.size() ? matches.get(i + 1) : null;
+      units.named = i + 2 < matches.size() ? matches.get(i + 2) : null;
       units.words(at, match.from());
       units.add(match);
       at = match.to();
     }
     units.words(at, pieces.size());
     return units.units;
-  }
-
-  private void countIfCertain(Match match) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (Meaning meaning : match.meanings())
-      if (meaning instanceof Entry entry) codes.add(entry.code());
-    if (codes.size() == 1) certain.merge(codes.iterator().next(), 1, Integer::sum);
   }
 
   private void words(int from, int to) {
@@ -112,11 +105,12 @@ final class Units {
       }
     }
     if (!full.isEmpty()) return new Unit.Named(place, full, true);
+    if (!entries.isEmpty() && isOfAnother(match, place, entries)) return null;
     if (!entries.isEmpty()
         && !surroundings.isPartOfForeignName(place)
         && !surroundings.isWar(place)) {
-      Entry entry = choose(entries);
-      if (!roles.isEmpty() && isOfAnother(place, entry))
+      Entry entry = homonyms.choose(entries, place);
+      if (!roles.isEmpty() && isOwnedElsewhere(place, entry))
         return new Unit.Role(place, words(match), roles);
       if (entry.kind() != Kind.PLACE || !surroundings.followsUnknownName(place, units))
         return new Unit.Owner(place, entry);
@@ -131,8 +125,23 @@ final class Units {
     return surroundings.isPartOfForeignName(place) ? null : new Unit.Named(place, surname, false);
   }
 
+  /** A country's name that is a person's or a work's here: "Chad Wolf", the song "America". */
+  private boolean isOfAnother(Match match, Unit.Place place, List<Entry> entries) {
+    Entry entry = entries.getFirst();
+    if (entry.kind() == Kind.ORGANISATION) return surroundings.isWordOfName(entry, place);
+    if (entry.kind() == Kind.SEAT) return false;
+    if (works.holds(place.from(), place.to())) return true;
+    if (match.to() != match.from() + 1) return false;
+    String key = pieces.key(match.from());
+    if (discourse.isWork(key)) return true;
+    if (discourse.hasNamesake(key) && discourse.count(entry.code()) == 0) return true;
+    if (!surroundings.isGivenName(place)) return false;
+    discourse.namesake(Spelling.key(sentence.token(place.to()).text()));
+    return true;
+  }
+
   /** "Brazil's Congress", "the Congress of Peru": an institution that more than one state has. */
-  private boolean isOfAnother(Unit.Place place, Entry entry) {
+  private boolean isOwnedElsewhere(Unit.Place place, Entry entry) {
     if (entry.kind() != Kind.ORGANISATION) return false;
     for (Unit before : units.reversed().subList(0, Math.min(2, units.size()))) {
       if (before instanceof Unit.Owner owner)
@@ -140,6 +149,11 @@ final class Units {
       if (!(before instanceof Unit.Word word) || !word.key().equals("s")) break;
     }
     if (next == null || place.to() >= sentence.size()) return false;
+    if (named != null
+        && next.from() + 1 == named.from()
+        && pieces.token(next.from()) == place.to()
+        && named.meanings().getFirst() instanceof Person person)
+      return person.terms().stream().noneMatch(term -> term.code().equals(entry.code()));
     String joint = sentence.token(place.to()).text();
     int owner = pieces.token(next.from());
     return (joint.equals("of") || joint.equals("("))
@@ -170,21 +184,5 @@ final class Units {
             .noneMatch(role -> role.kind() == RoleKind.MODIFIER || role.kind() == RoleKind.FORMER))
       return false;
     return !last.isVerb() || place.to() - place.from() > 1 || last.tag().equals("VBN");
-  }
-
-  /** A state before a place of the same name, unless only the place's state is spoken of. */
-  private Entry choose(List<Entry> entries) {
-    Entry first = entries.getFirst();
-    Entry best = first;
-    for (Entry entry : entries) {
-      if (entry.code().equals(best.code())) continue;
-      boolean bestIsUnknown = count(best) == 0;
-      if (bestIsUnknown && count(entry) > 0) best = entry;
-    }
-    return best;
-  }
-
-  private int count(Entry entry) {
-    return certain.getOrDefault(entry.code(), 0) + discourse.count(entry.code());
   }
 }
