@@ -15,6 +15,7 @@ import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
 import org.entente.coding.acts.Ontology;
 import org.entente.coding.acts.Reading;
+import org.entente.coding.commitment.TermsReader;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
@@ -48,6 +49,7 @@ final class EventBuilder {
   private final List<ActorMention> mentions;
   private final SentenceReader reader;
   private final SpeakerChain speakers;
+  private final TermsReader terms;
 
   EventBuilder(
       Coder coder,
@@ -62,6 +64,13 @@ final class EventBuilder {
     this.mentions = mentions;
     this.reader = new SentenceReader(coder.lexicon(), sentence, mentions);
     this.speakers = new SpeakerChain(story, sentence, reader);
+    this.terms =
+        new TermsReader(
+            reader.grammar(),
+            story.dates(),
+            reader.allReadings(),
+            found -> parties(found, List.of()),
+            reader::recipients);
     story.names(mentions);
   }
 
@@ -188,7 +197,7 @@ final class EventBuilder {
         auxiliary,
         saidBy,
         new Circumstances(place(trigger), List.of()),
-        draft.standing().condition(),
+        terms.of(draft, actors, saidBy, date, reader.conditionClause(draft.reading())),
         evidence,
         draft.reading().entry().id(),
         learned.confidence().of(Candidate.unmarked(sentence, draft, true)),

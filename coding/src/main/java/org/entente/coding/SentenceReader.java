@@ -108,6 +108,15 @@ public final class SentenceReader {
         .toList();
   }
 
+  /** On whom the act of a reading is. */
+  List<ActorMention> recipients(Reading reading) {
+    return roles.apart(reading).recipients();
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
   List<ActorMention> mentions() {
     return mentions;
   }
@@ -154,10 +163,11 @@ public final class SentenceReader {
   }
 
   private @Nullable String condition(Reading reading) {
-    return conditional(reading).map(standings::words).orElse(null);
+    return conditionClause(reading).map(standings::words).orElse(null);
   }
 
-  private Optional<Token> conditional(Reading reading) {
+  /** The head of the conditional clause that an act hangs on. */
+  Optional<Token> conditionClause(Reading reading) {
     return reading.chain().reversed().stream()
         .flatMap(token -> standings.condition(token).stream())
         .findFirst();
@@ -168,7 +178,7 @@ public final class SentenceReader {
     if (reading.code().type() != EventType.THREATEN || !parties.recipients().isEmpty())
       return parties;
     List<ActorMention> threatened =
-        conditional(reading).stream()
+        conditionClause(reading).stream()
             .flatMap(clause -> grammar.surfaceSubjects(clause).stream())
             .flatMap(subject -> roles.mentionsIn(subject).stream())
             .filter(mention -> !parties.actors().contains(mention))

@@ -29,7 +29,7 @@ final class Told {
                 .collect(Collectors.joining("+")));
     parts.add("on " + event.date().label());
     parts.add("because " + event.date().basis());
-    if (event.condition() != null) parts.add(event.condition());
+    if (event.terms().conditionWords() != null) parts.add(event.terms().conditionWords());
     if (event.saidBy().isEmpty()) parts.add("by the publisher");
     for (Attribution link : event.saidBy())
       parts.add("by %s %s %s".formatted(link.name(), link.cue(), link.kind().label()));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param auxiliary standing; empty for an actual event
  * @param saidBy on whose word, nearest first; empty for the publisher's own voice
  * @param circumstances where and how large
- * @param condition the words of the condition the act hangs on
+ * @param terms what it binds its actors to, on what it hangs, which earlier word it answers
  * @param evidence the words behind the record
  * @param rule id of the lexicon entry that coded it
  * @param confidence how often records of its rule and construction were right on development data,
@@ -34,7 +34,7 @@ public record Event(
     Set<Auxiliary> auxiliary,
     List<Attribution> saidBy,
     Circumstances circumstances,
-    @Nullable String condition,
+    Terms terms,
     Evidence evidence,
     String rule,
     @Nullable Double confidence,

@@ -22,6 +22,17 @@ public record EventDate(@Nullable LocalDate day, DatePrecision precision, String
     return new EventDate(null, DatePrecision.UNKNOWN, basis);
   }
 
+  /** The last day of the unit that the precision names; {@code null} when unknown. */
+  public @Nullable LocalDate lastDay() {
+    if (day == null) return null;
+    return switch (precision) {
+      case DAY, UNKNOWN -> day;
+      case WEEK -> day.plusDays(6);
+      case MONTH -> day.plusMonths(1).minusDays(1);
+      case YEAR -> day.plusYears(1).minusDays(1);
+    };
+  }
+
   /** The date as people write it at this precision: 2021-04-15, 2021-04, 2021, or a dash. */
   public String label() {
     if (day == null) return "-";

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.article.Span;
 import org.entente.event.Act;
+import org.entente.event.Commitment;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
 import org.entente.event.EventId;
+import org.entente.event.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,22 @@ record CorrectedEvent(Event event, @Nullable String setAside, @Nullable EventId 
     };
   }
 
+  /** A word that was another act binds nobody to what it was said to. */
+  private Terms terms(Act act) {
+    Terms terms = event.terms();
+    if (act.type() == event.act().type()) return terms;
+    Commitment commitment =
+        switch (act.type()) {
+          case THREATEN -> new Commitment(Commitment.Kind.THREAT, null, null);
+          case REQUEST -> new Commitment(Commitment.Kind.DEMAND, null, null);
+          default -> {
+            Commitment made = terms.commitment();
+            yield made != null && made.kind().isMadeBy(act.type()) ? made : null;
+          }
+        };
+    return new Terms(commitment, terms.condition(), null);
+  }
+
   private CorrectedEvent explained(String signatures) {
     return with(
         event.date(),
@@ -124,7 +142,7 @@ record CorrectedEvent(Event event, @Nullable String setAside, @Nullable EventId 
             event.auxiliary(),
             event.saidBy(),
             event.circumstances(),
-            event.condition(),
+            terms(act),
             event.evidence(),
             event.rule(),
             event.confidence(),

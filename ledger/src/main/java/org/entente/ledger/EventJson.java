@@ -58,10 +58,11 @@ public final class EventJson {
     line.put("rule", event.rule());
     line.put("explanation", event.explanation());
     line.put("mentions", mentions);
-    line.put("condition", event.condition());
+    line.put("condition", event.terms().conditionWords());
     line.put("event_start", evidence.act().start());
     line.put("event_end", evidence.act().end());
     line.put("confidence", event.confidence());
+    TermsJson.write(line, event.terms());
     return MAPPER.writeValueAsString(line);
   }
 
@@ -117,7 +118,7 @@ public final class EventJson {
         auxiliary(line.required("auxiliary")),
         PartyJson.attributions(line.required("said_by")),
         CircumstancesJson.read(line),
-        PartyJson.optional(line, "condition"),
+        TermsJson.read(line),
         evidence(line),
         PartyJson.required(line, "rule"),
         confidence(line),

@@ -61,7 +61,8 @@ final class Events {
                 number("goldstein"),
                 text("auxiliary")));
     columns.addAll(CircumstancesRow.TOLD);
-    columns.addAll(List.of(text("condition"), text("set_aside"), text("same_as")));
+    columns.addAll(TermsRow.TOLD);
+    columns.addAll(List.of(text("set_aside"), text("same_as")));
     return List.copyOf(columns);
   }
 
@@ -197,9 +198,9 @@ final class Events {
                 act.goldstein(),
                 Labels.join(event.auxiliaryInOrder().stream().map(Auxiliary::label).toList())));
     row.addAll(CircumstancesRow.told(event.circumstances()));
-    row.addAll(
-        Arrays.<@Nullable Object>asList(
-            event.condition(), corrected.setAside(), sameAs == null ? null : sameAs.value()));
+    row.addAll(TermsRow.told(event.terms()));
+    row.add(corrected.setAside());
+    row.add(sameAs == null ? null : sameAs.value());
     return row;
   }
 

@@ -69,8 +69,8 @@ final class Mentions {
                 text("recipients"),
                 text("said_by")));
     columns.addAll(CircumstancesRow.WHOLE);
-    columns.addAll(
-        List.of(text("condition"), text("rule"), number("confidence"), text("explanation")));
+    columns.addAll(TermsRow.WHOLE);
+    columns.addAll(List.of(text("rule"), number("confidence"), text("explanation")));
     return List.copyOf(columns);
   }
 
@@ -116,9 +116,9 @@ final class Mentions {
                 PartyJson.parties(event.recipients()).toString(),
                 PartyJson.attributions(event.saidBy()).toString()));
     told.addAll(CircumstancesRow.whole(event.circumstances()));
+    told.addAll(TermsRow.whole(event.terms()));
     told.addAll(
-        Arrays.<@Nullable Object>asList(
-            event.condition(), event.rule(), event.confidence(), event.explanation()));
+        Arrays.<@Nullable Object>asList(event.rule(), event.confidence(), event.explanation()));
     return told;
   }
 
@@ -156,7 +156,7 @@ final class Mentions {
         Acts.auxiliary(row.getString("auxiliary")),
         PartyJson.attributions(PartyJson.parse(row.getString("said_by"))),
         CircumstancesRow.read(row),
-        row.getString("condition"),
+        TermsRow.read(row),
         evidence(row),
         row.getString("rule"),
         row.getObject("confidence", Double.class),

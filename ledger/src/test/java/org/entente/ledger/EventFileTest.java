@@ -16,9 +16,13 @@ import org.entente.actor.Party;
 import org.entente.actor.Sector;
 import org.entente.article.Span;
 import org.entente.event.Act;
+import org.entente.event.Answer;
 import org.entente.event.Attribution;
 import org.entente.event.Auxiliary;
 import org.entente.event.Circumstances;
+import org.entente.event.Commitment;
+import org.entente.event.Condition;
+import org.entente.event.Content;
 import org.entente.event.DatePrecision;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
@@ -27,6 +31,7 @@ import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
 import org.entente.event.Magnitude;
+import org.entente.event.Terms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +115,7 @@ class EventFileTest {
             ? List.of()
             : List.of(new Attribution(text(), random.nextBoolean() ? "USA" : null, null, text())),
         circumstances(),
-        maybe(),
+        terms(),
         new Evidence(
             "a" + text(),
             maybe(),
@@ -124,6 +129,36 @@ class EventFileTest {
         text(),
         random.nextBoolean() ? random.nextDouble() : null,
         text());
+  }
+
+  private Terms terms() {
+    var content =
+        random.nextBoolean()
+            ? null
+            : new Content(
+                EventType.RETREAT,
+                random.nextBoolean() ? List.of() : List.of("release"),
+                "084",
+                List.of("UKR"));
+    var deadline =
+        random.nextBoolean()
+            ? null
+            : new EventDate(LocalDate.of(2021, 6, 1), DatePrecision.MONTH, text());
+    return new Terms(
+        random.nextBoolean() ? null : new Commitment(Commitment.Kind.DEMAND, content, deadline),
+        random.nextBoolean()
+            ? null
+            : new Condition(
+                text(),
+                content == null ? List.of() : List.of("RUS"),
+                content,
+                content != null && random.nextBoolean()),
+        random.nextBoolean()
+            ? null
+            : new Answer(
+                Answer.Kind.WITHDRAWS,
+                random.nextBoolean() ? null : Commitment.Kind.THREAT,
+                content));
   }
 
   private Circumstances circumstances() {

@@ -12,6 +12,7 @@ import org.entente.article.Article;
 import org.entente.article.Span;
 import org.entente.event.Auxiliary;
 import org.entente.event.Event;
+import org.entente.event.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,11 @@ class EventJsonTest {
             "cite_info":{"article":"a1","url":"https://example.org/a1","publisher":"Entente examples",\
             "publication_date":"2021-04-16","sentence":0,"start":0,"end":44},\
             "rule":"sanction.impose","explanation":"USA GOV sanctions RUS: “imposed sanctions on” 🇷🇺",\
-            "mentions":2,"condition":"unless Russia\\nagrees","event_start":16,"event_end":36,"confidence":0.875}\
+            "mentions":2,"condition":"unless Russia\\nagrees","event_start":16,"event_end":36,"confidence":0.875,\
+            "condition_act":{"actor":["RUS"],"event":"AGREE","mode":[],"cameo":"030","recipient":[],"averts":true},\
+            "commitment":{"kind":"threat","event":"SANCTION","mode":["expel"],"cameo":"166","recipient":[],\
+            "deadline":"2021-04-22","deadline_precision":"day","deadline_basis":"'within a week'"},\
+            "answers":{"kind":"refuses","to":"demand","event":null,"mode":[],"cameo":null,"recipient":[]}}\
             """
                 .formatted(event.id()));
   }
@@ -73,7 +78,8 @@ class EventJsonTest {
         .contains("\"date\":null,\"date_precision\":\"unknown\"")
         .contains("\"recipient\":[]")
         .contains("\"said_by\":[],\"event_loc\":null,\"magnitude\":{}")
-        .contains("\"condition\":null");
+        .contains("\"condition\":null")
+        .endsWith("\"condition_act\":null,\"commitment\":null,\"answers\":null}");
   }
 
   @Test
@@ -94,7 +100,7 @@ class EventJsonTest {
   void fieldsThatOnlyWeWriteMayBeMissing() {
     LedgerEvent read = EventJson.read(BY_HAND);
     assertThat(read.mentions()).isEqualTo(2);
-    assertThat(read.event().condition()).isNull();
+    assertThat(read.event().terms()).isEqualTo(Terms.NONE);
     assertThat(read.event().evidence().act()).isEqualTo(new Span(0, 25));
     assertThat(read.event().auxiliary()).containsExactly(Auxiliary.FUTURE);
     assertThat(read.event().actors().getFirst().basis()).isEmpty();

@@ -10,10 +10,14 @@ import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
 import org.entente.event.Act;
+import org.entente.event.Answer;
 import org.entente.event.Attribution;
 import org.entente.event.Auxiliary;
 import org.entente.event.Circumstances;
 import org.entente.event.Coding;
+import org.entente.event.Commitment;
+import org.entente.event.Condition;
+import org.entente.event.Content;
 import org.entente.event.DatePrecision;
 import org.entente.event.Event;
 import org.entente.event.EventDate;
@@ -22,6 +26,7 @@ import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
 import org.entente.event.Magnitude;
+import org.entente.event.Terms;
 
 /** Articles and codings as the coder would give them. */
 final class Reports {
@@ -95,7 +100,7 @@ final class Reports {
         bare.auxiliary(),
         List.of(),
         Circumstances.NONE,
-        null,
+        Terms.NONE,
         bare.evidence(),
         bare.rule(),
         null,
@@ -136,7 +141,17 @@ final class Reports {
             List.of(
                 new Magnitude(
                     Magnitude.Kind.SANCTIONED, 12, null, true, null, "at least 12", words))),
-        "unless Russia\nagrees",
+        new Terms(
+            new Commitment(
+                Commitment.Kind.THREAT,
+                new Content(EventType.SANCTION, List.of("expel"), "166"),
+                new EventDate(DAY.plusDays(7), DatePrecision.DAY, "'within a week'")),
+            new Condition(
+                "unless Russia\nagrees",
+                List.of("RUS"),
+                new Content(EventType.AGREE, List.of(), "030"),
+                true),
+            new Answer(Answer.Kind.REFUSES, Commitment.Kind.DEMAND, null)),
         new Evidence(
             article.id(),
             article.url(),

@@ -56,7 +56,9 @@ public final class EventCard {
                 + (event.actual() ? ": it happened, now" : ""))
         .add("date", date(event))
         .add("said by", saidBy(event))
-        .add("condition", Cells.printable(Objects.requireNonNullElse(event.condition(), "")))
+        .add(
+            "condition",
+            Cells.printable(Objects.requireNonNullElse(event.terms().conditionWords(), "")))
         .add("place", CircumstanceWords.place(event.circumstances().place()))
         .add("numbers", CircumstanceWords.magnitudes(event.circumstances().magnitudes()))
         .add("rule", event.rule())

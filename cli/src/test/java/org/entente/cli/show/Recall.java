@@ -17,6 +17,7 @@ import org.entente.event.EventId;
 import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
+import org.entente.event.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Events of an invented quarrel between Norway and Chad. */
@@ -53,7 +54,7 @@ final class Recall {
         new Circumstances(
             new EventPlace("Oslo", EventPlace.Kind.CITY, "NOR", 59.91, 10.75, null, null),
             List.of()),
-        null,
+        Terms.NONE,
         new Evidence(
             "recall-1",
             null,

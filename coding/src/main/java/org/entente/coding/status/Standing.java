@@ -57,6 +57,14 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
     return has(Kind.OBLIGED) || has(Kind.ADVISED);
   }
 
+  /** Whether nothing leaves it open but a "would". */
+  public boolean onlyWould() {
+    return !obliged()
+        && cues.stream()
+            .filter(cue -> OPEN.contains(cue.kind()))
+            .allMatch(cue -> cue.kind() == Kind.WOULD);
+  }
+
   /** Told as background: past perfect, or recalled. */
   public boolean past() {
     return has(Kind.PAST);

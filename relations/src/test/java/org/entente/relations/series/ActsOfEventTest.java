@@ -16,6 +16,7 @@ import org.entente.event.EventDate;
 import org.entente.event.EventId;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
+import org.entente.event.Terms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class ActsOfEventTest {
         Set.of(),
         List.of(),
         Circumstances.NONE,
-        null,
+        Terms.NONE,
         evidence,
         "consult.meet",
         null,
