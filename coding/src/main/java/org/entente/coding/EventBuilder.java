@@ -16,6 +16,7 @@ import org.entente.coding.actors.Who;
 import org.entente.coding.acts.Ontology;
 import org.entente.coding.acts.Reading;
 import org.entente.coding.commitment.TermsReader;
+import org.entente.coding.magnitude.Magnitudes;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
@@ -35,6 +36,7 @@ import org.entente.event.EventId;
 import org.entente.event.EventPlace;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
+import org.entente.event.Magnitude;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events of the acts read in one sentence. */
@@ -76,19 +78,44 @@ final class EventBuilder {
 
   /** The acts that the sentence tells, each as the event that it is, or with what is missing. */
   List<ToldAct> acts() {
+    List<Resolved> resolved = reader.drafts().stream().map(this::resolved).toList();
+    Map<Draft, List<Magnitude>> magnitudes =
+        Magnitudes.of(
+            sentence, resolved.stream().filter(Resolved::isEvent).map(Resolved::draft).toList());
     List<ToldAct> acts = new ArrayList<>();
-    for (Draft draft : reader.drafts()) {
-      List<Attribution> saidBy = speakers.of(draft);
-      List<Party> actors =
-          parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
-      List<Party> recipients = besides(parties(draft.recipients(), saidBy), actors);
-      if (actors.isEmpty()) acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.ACTOR)));
-      else if (needsRecipient(draft, actors) && recipients.isEmpty())
-        acts.add(new ToldAct(draft, null, unresolved(draft, Coding.Gap.RECIPIENT)));
-      else acts.add(new ToldAct(draft, event(draft, actors, recipients, saidBy), null));
+    for (Resolved act : resolved) {
+      Draft draft = act.draft();
+      Coding.Gap gap = act.gap();
+      if (gap != null) acts.add(new ToldAct(draft, null, unresolved(draft, gap)));
+      else
+        acts.add(new ToldAct(draft, event(act, magnitudes.getOrDefault(draft, List.of())), null));
     }
     speakers.remember();
     return List.copyOf(acts);
+  }
+
+  /** A draft with whom it is by and on, and what of it stayed unknown. */
+  private record Resolved(
+      Draft draft,
+      List<Party> actors,
+      List<Party> recipients,
+      List<Attribution> saidBy,
+      Coding.@Nullable Gap gap) {
+    boolean isEvent() {
+      return gap == null;
+    }
+  }
+
+  private Resolved resolved(Draft draft) {
+    List<Attribution> saidBy = speakers.of(draft);
+    List<Party> actors =
+        parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
+    List<Party> recipients = besides(parties(draft.recipients(), saidBy), actors);
+    Coding.Gap gap =
+        actors.isEmpty()
+            ? Coding.Gap.ACTOR
+            : needsRecipient(draft, actors) && recipients.isEmpty() ? Coding.Gap.RECIPIENT : null;
+    return new Resolved(draft, actors, recipients, saidBy, gap);
   }
 
   /** What becomes of the sentence by its acts. */
@@ -97,7 +124,7 @@ final class EventBuilder {
     Coding.@Nullable Unresolved gap = null;
     for (ToldAct act : acts) {
       Event event = act.event();
-      if (event != null) events.putIfAbsent(event.id(), event);
+      if (event != null) events.merge(event.id(), event, Event::joinedBy);
       if (gap == null) gap = act.unresolved();
     }
     if (!events.isEmpty())
@@ -111,7 +138,7 @@ final class EventBuilder {
     return new SentenceExplanation(
         coding,
         Optional.of(sentence),
-        mentions.stream().map(this::resolved).toList(),
+        mentions.stream().map(this::standing).toList(),
         reader.considered(),
         acts);
   }
@@ -132,7 +159,7 @@ final class EventBuilder {
   }
 
   /** "We" in a quotation is shown as who speaks it. */
-  private ActorMention resolved(ActorMention mention) {
+  private ActorMention standing(ActorMention mention) {
     return known(mention, speakers.over(sentence.token(mention.head())))
         .map(mention::as)
         .orElse(mention);
@@ -168,8 +195,10 @@ final class EventBuilder {
         sentence.sentence(), draft.reading().entry().id(), gap, sentence.text(words[0], words[1]));
   }
 
-  private Event event(
-      Draft draft, List<Party> actors, List<Party> recipients, List<Attribution> saidBy) {
+  private Event event(Resolved resolved, List<Magnitude> magnitudes) {
+    Draft draft = resolved.draft();
+    List<Party> actors = resolved.actors();
+    List<Party> recipients = resolved.recipients();
     Act act = Ontology.standard().act(draft.code(), List.of());
     Token trigger = draft.reading().trigger();
     EventDate date = EventDates.date(sentence, trigger.index(), story.dates());
@@ -195,9 +224,9 @@ final class EventBuilder {
         recipients,
         act,
         auxiliary,
-        saidBy,
-        new Circumstances(place(trigger), List.of()),
-        terms.of(draft, actors, saidBy, date, reader.conditionClause(draft.reading())),
+        resolved.saidBy(),
+        new Circumstances(place(trigger), magnitudes),
+        terms.of(draft, actors, resolved.saidBy(), date, reader.conditionClause(draft.reading())),
         evidence,
         draft.reading().entry().id(),
         learned.confidence().of(Candidate.unmarked(sentence, draft, true)),

@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,12 @@ public record Circumstances(@Nullable EventPlace place, List<Magnitude> magnitud
 
   public Circumstances {
     magnitudes = List.copyOf(magnitudes);
+  }
+
+  /** With what the other tells beside: "killed twelve and wounded thirty" is one act. */
+  public Circumstances joinedBy(Circumstances other) {
+    return new Circumstances(
+        place == null ? other.place : place,
+        Stream.concat(magnitudes.stream(), other.magnitudes.stream()).distinct().toList());
   }
 }

@@ -50,6 +50,28 @@ public record Event(
       throw new IllegalArgumentException("An event without actor in " + evidence);
   }
 
+  /** The same event with what a second telling in the same sentence says of its circumstances. */
+  public Event joinedBy(Event other) {
+    return with(circumstances.joinedBy(other.circumstances));
+  }
+
+  private Event with(Circumstances others) {
+    return new Event(
+        id,
+        date,
+        actors,
+        recipients,
+        act,
+        auxiliary,
+        saidBy,
+        others,
+        terms,
+        evidence,
+        rule,
+        confidence,
+        explanation);
+  }
+
   /** Whether it happened, now: none of the auxiliary modes. */
   public boolean actual() {
     return auxiliary.isEmpty();
