@@ -16,6 +16,7 @@ import org.entente.coding.actors.Who;
 import org.entente.coding.acts.Ontology;
 import org.entente.coding.acts.Reading;
 import org.entente.coding.commitment.TermsReader;
+import org.entente.coding.context.Contexts;
 import org.entente.coding.magnitude.Magnitudes;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
@@ -199,7 +200,7 @@ final class EventBuilder {
     Draft draft = resolved.draft();
     List<Party> actors = resolved.actors();
     List<Party> recipients = resolved.recipients();
-    Act act = Ontology.standard().act(draft.code(), List.of());
+    Act act = Ontology.standard().act(draft.code(), contexts(draft, actors, recipients));
     Token trigger = draft.reading().trigger();
     EventDate date = EventDates.date(sentence, trigger.index(), story.dates());
     Set<Auxiliary> auxiliary = auxiliary(draft, date);
@@ -231,6 +232,13 @@ final class EventBuilder {
         draft.reading().entry().id(),
         learned.confidence().of(Candidate.unmarked(sentence, draft, true)),
         explanation(draft, actors, recipients));
+  }
+
+  private List<String> contexts(Draft draft, List<Party> actors, List<Party> recipients) {
+    List<Party> parties = new ArrayList<>(actors);
+    parties.addAll(recipients);
+    return Contexts.standard()
+        .of(sentence.sentence().text(), story.contexts(), draft.code(), parties);
   }
 
   private @Nullable EventPlace place(Token trigger) {

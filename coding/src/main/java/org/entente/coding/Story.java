@@ -10,6 +10,7 @@ import org.entente.article.Sentence;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Discourse;
 import org.entente.coding.actors.Who;
+import org.entente.coding.context.Contexts;
 import org.entente.coding.text.Quotations;
 import org.entente.coding.when.DateContext;
 import org.entente.event.Attribution;
@@ -27,6 +28,7 @@ final class Story {
   private final Discourse discourse;
   private final Quotations quotations;
   private final Voices voices;
+  private @Nullable Set<String> contexts;
   private Optional<Attribution> speaker = Optional.empty();
   private Optional<Attribution> lastSpeaker = Optional.empty();
   private int lastSpoke;
@@ -43,6 +45,12 @@ final class Story {
 
   Article article() {
     return article;
+  }
+
+  /** What the article is about, looked for once and only where something is coded. */
+  Set<String> contexts() {
+    if (contexts == null) contexts = Contexts.standard().of(article);
+    return contexts;
   }
 
   DateContext dates() {

@@ -71,7 +71,7 @@ final class Meaning {
     Optional<Found> byNoun = noun == null ? Optional.empty() : byNoun(noun);
     if (byNoun.isPresent()) return byNoun;
     boolean people = noun == null || words.isPeople(noun);
-    if (people || words.isBody(noun)) {
+    if (people || (noun != null && words.isBody(noun))) {
       Optional<Found> found =
           Stream.<java.util.function.Supplier<Optional<Found>>>of(
                   this::before, this::object, this::after, this::subject, this::complement)
