@@ -2,8 +2,10 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.entente.cli.terminal.Facts;
@@ -57,6 +59,11 @@ final class ActorsCheckCommand implements Callable<Integer> {
   private boolean errorsOnly;
 
   @Option(
+      names = "--explained",
+      description = "List also what only looks wrong, with the reason why it is right.")
+  private boolean explained;
+
+  @Option(
       names = "--offices",
       paramLabel = "TABLE",
       description = "Columns place, office, person, start, end; tab-separated, may be gzipped.")
@@ -90,10 +97,11 @@ final class ActorsCheckCommand implements Callable<Integer> {
 
   private int tell(List<Finding> findings) {
     Screen screen = session.screen();
-    int errors = 0;
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     for (Finding finding : findings) {
-      if (finding.severity() == Severity.ERROR) errors++;
-      else if (errorsOnly) continue;
+      counts.merge(finding.severity(), 1, Integer::sum);
+      if (errorsOnly && finding.severity() != Severity.ERROR) continue;
+      if (!explained && finding.severity() == Severity.EXPLAINED) continue;
       screen.line(
           "%s: %s: %s"
               .formatted(
@@ -101,7 +109,14 @@ final class ActorsCheckCommand implements Callable<Integer> {
                   finding.severity().name().toLowerCase(Locale.ROOT),
                   finding.what()));
     }
-    screen.line("%,d errors, %,d warnings".formatted(errors, findings.size() - errors));
+    int errors = counts.getOrDefault(Severity.ERROR, 0);
+    int known = counts.getOrDefault(Severity.EXPLAINED, 0);
+    screen.line(
+        "%,d errors, %,d warnings%s"
+            .formatted(
+                errors,
+                counts.getOrDefault(Severity.WARNING, 0),
+                known == 0 ? "" : ", %,d explained".formatted(known)));
     return errors > 0 ? ExitCode.REFUSED : ExitCode.OK;
   }
 

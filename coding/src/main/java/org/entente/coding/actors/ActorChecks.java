@@ -19,6 +19,7 @@ public final class ActorChecks {
 
   private final List<Finding> findings = new ArrayList<>();
   private final LocalDate latest;
+  private final Explanations explanations = Explanations.read();
 
   private ActorChecks(LocalDate today) {
     this.latest = today.plusYears(YEARS_AHEAD);
@@ -63,7 +64,7 @@ public final class ActorChecks {
     dictionary.people().forEach(this::dates);
     namesakesInOneOffice(dictionary);
     namesOfTwo(dictionary.entries());
-    findings.addAll(Succession.of(dictionary));
+    findings.addAll(Succession.of(dictionary, explanations));
   }
 
   private void dates(Person person) {
@@ -122,10 +123,11 @@ public final class ActorChecks {
           && !other.code().equals(entry.code())
           && entry.period().meets(other.period()))
         findings.add(
-            Finding.warning(
+            Finding.explained(
                 entry.line(),
                 "%s is %s here and %s at %s"
-                    .formatted(entry.name(), entry.code(), other.code(), other.line())));
+                    .formatted(entry.name(), entry.code(), other.code(), other.line()),
+                explanations.find("name", entry.name(), entry.name())));
     }
   }
 

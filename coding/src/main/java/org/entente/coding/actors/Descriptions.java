@@ -191,7 +191,14 @@ final class Descriptions {
     }
     String main = discourse.mainCountry();
     String state = Offices.onlyState(phrase.roleWords());
-    if (main == null && state != null && phrase.newName == null)
+    boolean elsewhere = main != null && discourse.isOften(main);
+    if (!elsewhere && state != null && phrase.newName != null)
+      return new Who.Known(
+          phrase.newName,
+          state,
+          role.sector(),
+          "'%s' is a title of %s".formatted(phrase.roleWords(), state));
+    if (!elsewhere && state != null)
       return people
           .holder(state, office)
           .orElseGet(() ->

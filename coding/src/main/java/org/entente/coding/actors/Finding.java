@@ -1,5 +1,7 @@
 package org.entente.coding.actors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a check of the dictionary found.
  *
@@ -11,11 +13,20 @@ public record Finding(Severity severity, String place, String what) {
     /** Cannot be right. */
     ERROR,
     /** Worth a look; the world may be so. */
-    WARNING
+    WARNING,
+    /** Looks like a fault, and the world is so: {@code explained.tsv} says why. */
+    EXPLAINED
   }
 
   static Finding error(Line line, String what) {
     return new Finding(Severity.ERROR, line.toString(), what);
+  }
+
+  /** A warning, or what is known about it. */
+  static Finding explained(Line line, String what, @Nullable String why) {
+    return why == null
+        ? warning(line, what)
+        : new Finding(Severity.EXPLAINED, line.toString(), what + " (" + why + ")");
   }
 
   static Finding warning(Line line, String what) {

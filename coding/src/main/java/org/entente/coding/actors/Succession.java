@@ -23,7 +23,7 @@ final class Succession {
 
   private Succession() {}
 
-  static List<Finding> of(ActorDictionary dictionary) {
+  static List<Finding> of(ActorDictionary dictionary, Explanations explanations) {
     Map<String, List<Holder>> offices = new TreeMap<>();
     for (Person person : dictionary.people())
       for (Term term : person.terms())
@@ -34,27 +34,30 @@ final class Succession {
     List<Finding> findings = new ArrayList<>();
     offices.forEach((office, holders) -> {
       holders.sort(Comparator.comparing((Holder holder) -> holder.term().startOrFirst()));
-      inOrder(office, holders, findings);
+      inOrder(office, holders, explanations, findings);
     });
     return findings;
   }
 
-  private static void inOrder(String office, List<Holder> holders, List<Finding> findings) {
+  private static void inOrder(
+      String office, List<Holder> holders, Explanations explanations, List<Finding> findings) {
     if (holders.isEmpty()) return;
     Holder last = holders.getFirst();
     for (Holder next : holders.subList(1, holders.size())) {
+      String why = explanations.find(office, last.name(), next.name());
       long days = ChronoUnit.DAYS.between(bounded(last), next.term().startOrFirst());
       if (days > DAYS_OF_A_GAP
           && HEADS.contains(next.term().office())
           && next.term().startOrFirst().isAfter(GAPS_COUNT_FROM))
         findings.add(
-            Finding.warning(
+            Finding.explained(
                 next.term().line(),
                 "%s: nobody for %d days between %s and %s"
-                    .formatted(office, days, last.name(), next.name())));
+                    .formatted(office, days, last.name(), next.name()),
+                why));
       else if (days < -allowed(last, next) && !last.name().equals(next.name()))
         findings.add(
-            Finding.warning(
+            Finding.explained(
                 next.term().line(),
                 "%s: %s (%s) overlaps %s (%s) at %s"
                     .formatted(
@@ -63,7 +66,8 @@ final class Succession {
                         next.term().period().label(),
                         last.name(),
                         last.term().period().label(),
-                        last.term().line())));
+                        last.term().line()),
+                why));
       if (!bounded(next).isBefore(bounded(last))) last = next;
     }
   }

@@ -135,7 +135,8 @@ final class Units {
     String key = pieces.key(match.from());
     if (discourse.isWork(key)) return true;
     if (discourse.hasNamesake(key) && discourse.count(entry.code()) == 0) return true;
-    if (!surroundings.isGivenName(place)) return false;
+    boolean known = next != null && next.from() == match.to();
+    if (known || !surroundings.isGivenName(place)) return false;
     discourse.namesake(Spelling.key(sentence.token(place.to()).text()));
     return true;
   }

@@ -76,6 +76,15 @@ class ActorChecksTest {
   }
 
   @Test
+  void whatOnlyLooksWrongIsExplainedAndNothingElseIsLeft() {
+    List<Finding> findings = ActorChecks.of(ActorDictionary.load(), TODAY);
+    assertThat(findings).extracting(Finding::severity).containsOnly(Severity.EXPLAINED);
+    assertThat(findings)
+        .extracting(Finding::what)
+        .anyMatch(what -> what.endsWith("(the office was abolished from 2018 to 2021)"));
+  }
+
+  @Test
   void overlapsAndGapsOfHeadsOfGovernmentAreWarnings() throws IOException {
     assertThat(
             check(

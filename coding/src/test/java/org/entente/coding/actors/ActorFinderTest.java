@@ -31,7 +31,7 @@ class ActorFinderTest {
     return mentions.stream().collect(Collectors.joining("; "));
   }
 
-  private static String label(ParsedSentence parsed, ActorMention mention) {
+  static String label(ParsedSentence parsed, ActorMention mention) {
     String words = parsed.text(mention.from(), mention.to());
     String who =
         switch (mention.who()) {

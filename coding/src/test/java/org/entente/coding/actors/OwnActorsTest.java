@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,6 +99,19 @@ class OwnActorsTest {
     assertThatThrownBy(() -> ActorDictionary.with(folder))
         .isInstanceOf(ActorDataException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void aTableOfAHundredMegabytesIsRefusedAtTheLineThatIsTooMuch() throws IOException {
+    String lines = ("A militia of the far valley and of the hills\tMLI\tREB\n").repeat(20_000);
+    try (Writer table = Files.newBufferedWriter(folder.resolve("groups.tsv"))) {
+      table.write("name\tcode\tsector\n");
+      for (int i = 0; i < 100; i++) table.write(lines);
+    }
+    assertThat(Files.size(folder.resolve("groups.tsv"))).isGreaterThan(100_000_000);
+    assertThatThrownBy(() -> ActorDictionary.with(folder))
+        .isInstanceOf(ActorDataException.class)
+        .hasMessageContaining("groups.tsv:500002: more than 500,000 lines.");
   }
 
   @Test

@@ -44,6 +44,8 @@ class PeopleDataTest {
           "KOS", "IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "SUN", "YUG", "SCG", "CSK", "DDR", "YMD",
           "RVN");
 
+  private static final PhraseResolver RESOLVER = new PhraseResolver(ActorDictionary.load());
+
   private static final List<Term> TERMS = new ArrayList<>();
 
   record Term(
@@ -136,6 +138,16 @@ class PeopleDataTest {
       List<String> lines = lines(region);
       assertThat(lines).as(region).doesNotHaveDuplicates();
     }
+  }
+
+  @ParameterizedTest(name = "{0} on {1} is of {2}")
+  @CsvFileSource(resources = "leaders-2023-2025.csv", numLinesToSkip = 1)
+  void whoTookOfficeOfLateIsFound(String phrase, LocalDate day, String code) {
+    Resolution.Winner winner = RESOLVER.resolve(phrase, day, "").winner();
+    assertThat(winner).as(phrase).isNotNull();
+    if (winner == null) return;
+    assertThat(winner.code()).as(phrase).isEqualTo(code);
+    assertThat(winner.sector()).as(phrase).isNotEqualTo(Sector.ELI);
   }
 
   @ParameterizedTest(name = "{0} on {1} is {2} of {3}")
