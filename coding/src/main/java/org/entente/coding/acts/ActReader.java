@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class ActReader {
   private static final int DEEPEST = 5;
 
-  /** The score of a reading whose slots are not all filled. */
-  private static final int HALF_FILLED = -10;
-
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Predicate<Token> namesActor;
@@ -90,9 +87,19 @@ public final class ActReader {
             && !entry.with().isEmpty()
             && !isFilled(entry, token)
             && !isBarred(entry, token))
-          all.add(new Reading(token, entry, act, Set.of(), null, HALF_FILLED));
+          all.add(
+              new Reading(
+                  token, entry, act, Set.of(), null, Reading.HALF_FILLED + filled(entry, token)));
       }
     return all;
+  }
+
+  /** How much of what an entry asks for is there, counted as its specificity is. */
+  private int filled(LexiconEntry entry, Token token) {
+    return entry.with().entrySet().stream()
+        .filter(slot -> isFilled(token, slot.getKey(), slot.getValue()))
+        .mapToInt(slot -> slot.getValue().weight())
+        .sum();
   }
 
   private boolean tellsAnAct(Reading reading) {

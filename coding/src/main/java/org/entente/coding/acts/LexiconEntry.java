@@ -59,7 +59,12 @@ public record LexiconEntry(
    * @param actor a political actor
    * @param phrases one of these words
    */
-  public record Filler(boolean any, boolean actor, Set<Phrase> phrases) {}
+  public record Filler(boolean any, boolean actor, Set<Phrase> phrases) {
+    /** How much it says that the slot is filled so: words and actors twice as much as anything. */
+    int weight() {
+      return any ? 1 : 2;
+    }
+  }
 
   /** A sentence and what it must be coded as: {@code USA SANCTION RUS}, or {@code none}. */
   public record Example(String text, String codes, int line) {}
@@ -79,8 +84,10 @@ public record LexiconEntry(
    * @param words how many words triggered it
    */
   int specificity(int words) {
-    int asked = 0;
-    for (Filler filler : with.values()) asked += filler.any() ? 1 : 2;
-    return asked + (words > 1 ? 1 : 0);
+    return asked() + (words > 1 ? 1 : 0);
+  }
+
+  int asked() {
+    return with.values().stream().mapToInt(Filler::weight).sum();
   }
 }

@@ -26,6 +26,23 @@ public record Reading(
     Set<Auxiliary> auxiliary,
     @Nullable Reading content,
     int score) {
+  /** The score of a reading with none of its slots filled; each that is filled adds to it. */
+  static final int HALF_FILLED = -10;
+
+  /** Whether the sentence has not all that the entry asks for. */
+  public boolean isHalfFilled() {
+    return score < 0;
+  }
+
+  /** How much of what the entry asks for is there, from 0; of a half-filled reading. */
+  public int filled() {
+    return score - HALF_FILLED;
+  }
+
+  /** How much is missing, from 1; of a half-filled reading. */
+  public int missing() {
+    return entry.asked() - filled();
+  }
 
   /** Trigger words from the outermost operator to the innermost act. */
   public List<Token> chain() {

@@ -51,7 +51,12 @@ final class MarkedPairs {
     return classes.getOrDefault(type, type);
   }
 
+  /** The gold's class of a reading. */
+  String kind(Candidate candidate) {
+    return goldClass(candidate.draft().code());
+  }
+
   boolean isRight(MarkedPair pair, Candidate candidate) {
-    return goldClass(candidate.draft().code()).equals(pair.label());
+    return kind(candidate).equals(pair.label());
   }
 }

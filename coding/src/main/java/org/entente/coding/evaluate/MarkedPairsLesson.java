@@ -1,10 +1,8 @@
 package org.entente.coding.evaluate;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.entente.coding.Coder;
-import org.entente.coding.rank.Candidate;
 import org.entente.coding.rank.Learned;
 import org.entente.coding.rank.Ranking;
 import org.entente.coding.rank.Training;
@@ -26,11 +24,10 @@ public final class MarkedPairsLesson {
   public Learned learn(Path file, Part part, IntConsumer progress) {
     MarkedPairs gold = new MarkedPairs(file, Evaluator.read(file, part));
     PairCoder coding = new PairCoder(coder.parser(), coder.lexicon(), Ranking.byPoints());
-    Training training = new Training();
+    Training training = new Training(gold::kind);
     int done = 0;
     for (MarkedPair pair : gold.pairs()) {
-      List<Candidate> candidates = coding.candidates(pair);
-      training.add(candidates, candidate -> gold.isRight(pair, candidate));
+      training.add(coding.candidates(pair), pair.label());
       progress.accept(++done);
     }
     return training.learn();

@@ -30,7 +30,7 @@ final class MarkedPairsTask {
     int none = 0;
     for (int i = 0; i < lines.size(); i++) {
       MarkedPair pair = gold.pairs().get(i);
-      Optional<Candidate> best = coding.code(pair);
+      Optional<Candidate> best = coding.code(pair, gold::kind);
       Optional<ActCode> code = best.map(one -> one.draft().code());
       if (code.isEmpty()) none++;
       String given = code.map(gold::goldClass).orElse(NONE);

@@ -3,6 +3,7 @@ package org.entente.coding.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
@@ -14,6 +15,7 @@ import org.entente.coding.acts.Lexicon;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.parse.Token;
+import org.entente.coding.rank.Agreement;
 import org.entente.coding.rank.Candidate;
 import org.entente.coding.rank.Fit;
 import org.entente.coding.rank.Ranking;
@@ -35,9 +37,13 @@ public final class PairCoder {
     this.ranking = ranking;
   }
 
-  /** The reading that the ranking puts first for the pair. */
-  public Optional<Candidate> code(MarkedPair pair) {
-    return ranking.best(candidates(pair));
+  /**
+   * The reading that the ranking puts first for the pair.
+   *
+   * @param kind what the readings are told apart by, such as the type of act
+   */
+  public Optional<Candidate> code(MarkedPair pair, Function<? super Candidate, String> kind) {
+    return ranking.best(candidates(pair), kind);
   }
 
   /** Every reading of the sentence, with how its parties agree with the marks. */
@@ -54,10 +60,17 @@ public final class PairCoder {
     pair.actor().forEach(span -> mention(parsed, span, ACTOR).ifPresent(mentions::add));
     pair.recipient().forEach(span -> mention(parsed, span, RECIPIENT).ifPresent(mentions::add));
     mentions.addAll(pronouns(new Grammar(parsed), mentions));
-    return new SentenceReader(lexicon, parsed, mentions)
-        .candidates().stream()
-            .map(one -> new Candidate(parsed, one.draft(), one.told(), fit(one.draft())))
-            .toList();
+    List<Candidate> found = new SentenceReader(lexicon, parsed, mentions).candidates();
+    List<Draft> drafts = found.stream().map(Candidate::draft).toList();
+    return found.stream()
+        .map(one ->
+            new Candidate(
+                parsed,
+                one.draft(),
+                one.told(),
+                fit(one.draft()),
+                Agreement.of(one.draft(), drafts)))
+        .toList();
   }
 
   /** "Iran says it has": a pronoun below a verb means that verb's marked subject. */

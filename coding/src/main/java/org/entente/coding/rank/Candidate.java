@@ -7,13 +7,19 @@ import org.entente.coding.status.Draft;
  * One reading that a sentence offers.
  *
  * @param told whether it won among the readings of its words
+ * @param agreement how far the other readings of the sentence mean the same
  */
-public record Candidate(ParsedSentence sentence, Draft draft, boolean told, Fit fit) {
+public record Candidate(
+    ParsedSentence sentence, Draft draft, boolean told, Fit fit, Agreement agreement) {
 
   /** Not against marks: how far its parties are found at all. */
   public static Candidate unmarked(ParsedSentence sentence, Draft draft, boolean told) {
     return new Candidate(
-        sentence, draft, told, Fit.found(draft.actors().size(), draft.recipients().size()));
+        sentence,
+        draft,
+        told,
+        Fit.found(draft.actors().size(), draft.recipients().size()),
+        Agreement.ALONE);
   }
 
   String rule() {

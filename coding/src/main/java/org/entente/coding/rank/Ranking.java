@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Orders the readings of a sentence by a weighted sum of their traits: a linear model whose every
@@ -44,8 +46,20 @@ public final class Ranking {
     return candidate.points() / SCALE;
   }
 
-  public Optional<Candidate> best(List<Candidate> candidates) {
-    return candidates.stream().max(Comparator.comparingDouble(this::of));
+  /**
+   * The best reading of the kind that is most probable when the probabilities of all its readings
+   * are added up: several words that say the same thing outweigh one that says another.
+   */
+  public Optional<Candidate> best(
+      List<Candidate> candidates, Function<? super Candidate, String> kind) {
+    double top = candidates.stream().mapToDouble(this::of).max().orElse(0);
+    Map<String, Double> odds = new TreeMap<>();
+    for (Candidate one : candidates)
+      odds.merge(kind.apply(one), Math.exp(of(one) - top), Double::sum);
+    return candidates.stream()
+        .max(
+            Comparator.<Candidate>comparingDouble(one -> odds.getOrDefault(kind.apply(one), 0.0))
+                .thenComparingDouble(this::of));
   }
 
   private double weight(String trait) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.coding.rank.ConditionalLogit.Row;
 
@@ -29,10 +30,21 @@ public final class Training {
     }
   }
 
+  private final Function<? super Candidate, String> kind;
   private final List<Lesson> lessons = new ArrayList<>();
 
-  public void add(List<Candidate> candidates, Predicate<Candidate> right) {
-    lessons.add(new Lesson(List.copyOf(candidates), right));
+  /**
+   * @param kind what the readings are told apart by, such as the type of act
+   */
+  public Training(Function<? super Candidate, String> kind) {
+    this.kind = kind;
+  }
+
+  /**
+   * @param right the kind of the right readings
+   */
+  public void add(List<Candidate> candidates, String right) {
+    lessons.add(new Lesson(List.copyOf(candidates), one -> kind.apply(one).equals(right)));
   }
 
   public Learned learn() {
@@ -46,7 +58,7 @@ public final class Training {
       int part = fold;
       Ranking others = ranking(every(index -> index % FOLDS != part));
       for (Lesson lesson : every(index -> index % FOLDS == part)) {
-        Optional<Candidate> best = others.best(lesson.candidates());
+        Optional<Candidate> best = others.best(lesson.candidates(), kind);
         best.ifPresent(one -> chosen.put(one, lesson.right().test(one)));
       }
     }

@@ -14,6 +14,8 @@ import org.entente.coding.status.Standing;
 /** What can be seen of a reading, each as a short name that people understand. */
 final class Traits {
   private static final int DEEPEST = 5;
+  private static final int MOST_SLOTS = 4;
+  private static final int MOST_WORDS = 4;
 
   private final ParsedSentence sentence;
   private final Candidate candidate;
@@ -30,6 +32,7 @@ final class Traits {
     traits.place();
     traits.parties();
     traits.standing();
+    traits.agreement();
     return traits.names;
   }
 
@@ -59,6 +62,10 @@ final class Traits {
     names.add("word " + reading.trigger().lemma());
     names.add("word %s as %s".formatted(reading.trigger().lemma(), type));
     names.add("innermost word " + reading.innermost().trigger().lemma());
+    if (reading.isHalfFilled()) {
+      names.add("filled " + Math.min(reading.filled(), MOST_SLOTS));
+      names.add("missing " + Math.min(reading.missing(), MOST_SLOTS));
+    }
     names.add("score " + Math.clamp(reading.score() / 3, -1, 6));
     if (entry.isOperator()) names.add("operator " + entry.operator());
     if (reading.inner().isPresent()) {
@@ -104,6 +111,14 @@ final class Traits {
     if (standing.obliged()) names.add("obliged");
     if (standing.past()) names.add("past");
     if (standing.condition() != null) names.add("condition");
+  }
+
+  private void agreement() {
+    String half = candidate.draft().reading().isHalfFilled() ? ", half filled" : "";
+    Agreement agreement = candidate.agreement();
+    names.add("words of the type %d%s".formatted(Math.min(agreement.words(), MOST_WORDS), half));
+    names.add(
+        "quarters of the word's readings %d%s".formatted(Math.round(agreement.share() * 4), half));
   }
 
   private List<Integer> upwards(Token token) {

@@ -54,7 +54,7 @@ class TrainingTest {
             "2", "<s>Brazil</s> held talks with <t>Bolivia</t> and condemned the country.", label);
     Candidate best =
         new PairCoder(Shared.coder().parser(), Shared.coder().lexicon(), learned.ranking())
-            .code(unseen)
+            .code(unseen, one -> one.draft().code().type().name())
             .orElseThrow();
     assertThat(best.draft().code().type()).hasToString(label);
     assertThat(learned.confidence().of(best)).isBetween(0.7, 1.0);
