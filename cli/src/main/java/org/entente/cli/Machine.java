@@ -9,7 +9,6 @@ import org.entente.coding.lexicon.Examples;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.rank.Learned;
 import org.entente.event.Coding;
-import org.entente.event.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,11 +75,9 @@ final class Machine {
     return actors == null ? Models.DICTIONARY : actors;
   }
 
-  /** Which program codes, for the ledger to remember: its version, lexicon and own actors. */
+  /** Which program codes, for the ledger to remember: its version, and all that it goes by. */
   org.entente.ledger.Coder name() {
-    String lexicon = coder().lexicon().hash();
-    String hash = actors == null ? lexicon : EventId.hash(lexicon + " " + actors.ownHash()).value();
-    return new org.entente.ledger.Coder(Version.program(), hash);
+    return new org.entente.ledger.Coder(Version.program(), coder().hash());
   }
 
   /** The first use of this class reads the models. */

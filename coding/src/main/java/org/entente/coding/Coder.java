@@ -21,6 +21,8 @@ import org.entente.coding.when.DateContext;
 import org.entente.coding.when.EventDates;
 import org.entente.coding.where.Places;
 import org.entente.event.Coding;
+import org.entente.event.EventId;
+
 
 /**
  * Codes articles. Reading the models takes seconds, so there should be one; it may be shared
@@ -55,6 +57,12 @@ public final class Coder {
   /** The coder with the lexicon and the actors that come with the program. */
   public static Coder standard() {
     return new Coder(SentenceParser.load(), Lexicon.standard(), ActorDictionary.load());
+  }
+
+  /** Names the lexicon, the actors and what was learned, by which every run is told apart. */
+  public String hash() {
+    return EventId.hash(String.join(" ", lexicon.hash(), dictionary.hash(), learned.hash()))
+        .value();
   }
 
   public Lexicon lexicon() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Person;
+import org.entente.event.EventId;
+
 
 /**
  * Every name the coder knows, as of which dates, and for whom it stands. Read once from the files
@@ -69,6 +71,11 @@ public final class ActorDictionary {
 
   private ActorDictionary withHash(String hash) {
     return new ActorDictionary(trie, entries, people, hash);
+  }
+
+  /** Names this state of the tables, the user's own too, in every run. */
+  public String hash() {
+    return EventId.hash(DictionaryReader.contents() + ownHash).value();
   }
 
   /** Which tables of the user's own it holds; empty for none. */

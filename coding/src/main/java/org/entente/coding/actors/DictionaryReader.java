@@ -43,6 +43,14 @@ final class DictionaryReader {
     return this;
   }
 
+  /** The text of the standard tables, one after the other. */
+  static String contents() {
+    StringBuilder all = new StringBuilder(Table.textOfResource("contents.tsv"));
+    for (Row row : Table.ofResource("contents.tsv").rows())
+      all.append(Table.textOfResource(row.need("file")));
+    return all.toString();
+  }
+
   /** Adds a table of the user's own: what it spells means what it says, and nothing else. */
   DictionaryReader readOwn(Table table) {
     ownFiles.add(table.file());

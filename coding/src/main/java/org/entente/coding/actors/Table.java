@@ -1,10 +1,14 @@
 package org.entente.coding.actors;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 
 /**
  * A tab-separated file with a header line; lines that begin with {@code #} are notes.
@@ -60,6 +64,15 @@ record Table(String file, List<String> columns, List<Row> rows) {
     InputStream in = Table.class.getResourceAsStream(name);
     if (in == null) throw new ActorDataException(name, 0, "not on the class path");
     return read(name, in);
+  }
+
+  static String textOfResource(String name) {
+    try (InputStream in = Table.class.getResourceAsStream(name)) {
+      if (in == null) throw new ActorDataException(name, 0, "not on the class path");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static Table of(Path file) {

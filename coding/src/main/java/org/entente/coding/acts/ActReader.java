@@ -19,6 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class ActReader {
   private static final int DEEPEST = 5;
 
+  /** Plurals that name a state or a body, not its people. */
+  private static final Set<String> PLURAL_STATES =
+      Set.of(
+          "states",
+          "nations",
+          "emirates",
+          "netherlands",
+          "philippines",
+          "maldives",
+          "bahamas",
+          "seychelles",
+          "comoros",
+          "islands");
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Predicate<Token> namesActor;
@@ -161,11 +175,18 @@ public final class ActReader {
     for (Token token : Slots.of(grammar, predicate, slot)) {
       if (filler.any()) return true;
       if (filler.actor() && namesActor.test(token)) return true;
+      if (filler.nationals() && namesActor.test(token) && isPeople(token)) return true;
       for (Token link : grammar.throughTransparent(token))
         for (Phrase phrase : filler.phrases())
           if (isPhrase(phrase, link) || isTitled(phrase, link)) return true;
     }
     return false;
+  }
+
+  /** "Egyptians", not "the United States". */
+  private static boolean isPeople(Token name) {
+    return name.tag().equals("NNPS")
+        && !PLURAL_STATES.contains(name.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "Ambassador John Sullivan" is an ambassador. */

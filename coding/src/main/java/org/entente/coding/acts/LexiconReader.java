@@ -189,14 +189,16 @@ final class LexiconReader {
           Slots.check(file, words, slot);
           boolean any = false;
           boolean actor = false;
+          boolean nationals = false;
           Set<Phrase> phrases = new LinkedHashSet<>();
           for (String word : file.words(words))
             switch (word) {
               case "any" -> any = true;
               case "actor" -> actor = true;
+              case "nationals" -> nationals = true;
               default -> phrases.addAll(classes.expand(file, words, word));
             }
-          fillers.put(slot, new Filler(any, actor, phrases));
+          fillers.put(slot, new Filler(any, actor, nationals, phrases));
         });
     return fillers;
   }

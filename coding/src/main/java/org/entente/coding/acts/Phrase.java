@@ -47,30 +47,57 @@ public record Phrase(List<String> words) {
           "night",
           "afternoon");
 
+  /** What hangs a noun on another within a phrase. */
+  private static final Set<String> LINKS = Set.of("of", "without");
+
   public static Phrase of(String text) {
     return new Phrase(Arrays.asList(text.trim().toLowerCase(Locale.ROOT).split("\\s+")));
   }
 
-  /** The word that governs the phrase: the first of a verb phrase, the last of a noun phrase. */
+  /**
+   * The word that governs the phrase: the first of a verb phrase, the last of a noun phrase, or the
+   * one before "of" in "exchange of prisoners" and "without" in "Doctors Without Borders".
+   */
   String headOf(boolean verbal) {
-    return verbal ? words.getFirst() : words.getLast();
+    return verbal ? words.getFirst() : words.get(nounAt());
+  }
+
+  private int nounAt() {
+    for (int i = 1; i < words.size(); i++) if (LINKS.contains(words.get(i))) return i - 1;
+    return words.size() - 1;
   }
 
   /** Whether a token whose lemma is the head has the other words about it. */
   boolean matches(ParsedSentence sentence, Token token, boolean verbal) {
     if (words.size() == 1) return true;
     if (verbal) return followedBy(sentence, token);
+    int noun = nounAt();
+    return precededBy(sentence, token, noun)
+        && (noun == words.size() - 1 || hasParts(sentence, token, noun));
+  }
+
+  /** Whether what hangs on the noun by "of" has one of the words after it. */
+  private boolean hasParts(ParsedSentence sentence, Token noun, int at) {
+    List<String> parts = words.subList(at + 2, words.size());
+    return sentence.children(noun).stream()
+        .filter(child -> sentence.hasChild(child, mark -> mark.text().equalsIgnoreCase(words.get(at + 1))))
+        .anyMatch(child ->
+            parts.contains(child.lemma())
+                || parts.contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean precededBy(ParsedSentence sentence, Token token, int words) {
     Set<String> before =
         sentence.children(token).stream()
             .filter(child -> child.index() < token.index())
             .flatMap(child -> Stream.of(child.lemma(), child.text().toLowerCase(Locale.ROOT)))
             .collect(Collectors.toSet());
-    for (int i = 1; i < words.size() && token.index() - i >= 0; i++) {
+    for (int i = 1; i <= words && token.index() - i >= 0; i++) {
       Token left = sentence.token(token.index() - i);
       before.add(left.lemma());
       before.add(left.text().toLowerCase(Locale.ROOT));
     }
-    return before.containsAll(words.subList(0, words.size() - 1));
+    return before.containsAll(this.words.subList(0, words));
   }
 
   private boolean followedBy(ParsedSentence sentence, Token verb) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.coding.rank.Confidence.Count;
+import org.entente.event.EventId;
 
 /**
  * What was learned from gold: the weights of the ranking and the counts behind the confidence, in
@@ -85,13 +86,22 @@ public record Learned(Ranking ranking, Confidence confidence) {
 
   /** Writes it all, by name. */
   public void write(Path file) throws IOException {
+    Files.writeString(file, text());
+  }
+
+  /** Names this state of what was learned in every run. */
+  public String hash() {
+    return EventId.hash(text()).value();
+  }
+
+  private String text() {
     StringBuilder text = new StringBuilder("# Learned from gold by: entente train\n");
     new TreeMap<>(ranking.weights())
         .forEach((name, weight) ->
             text.append(String.format(Locale.ROOT, "weight\t%s\t%.3f%n", name, weight)));
     counts(text, "rule", confidence.rules());
     counts(text, "construction", confidence.constructions());
-    Files.writeString(file, text.toString().replace("\r\n", "\n"));
+    return text.toString().replace("\r\n", "\n");
   }
 
   private static void counts(StringBuilder text, String what, Map<String, Count> counts) {
