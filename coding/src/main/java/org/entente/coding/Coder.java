@@ -23,7 +23,6 @@ import org.entente.coding.where.Places;
 import org.entente.event.Coding;
 import org.entente.event.EventId;
 
-
 /**
  * Codes articles. Reading the models takes seconds, so there should be one; it may be shared
  * between threads.

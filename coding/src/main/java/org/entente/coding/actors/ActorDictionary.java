@@ -11,7 +11,6 @@ import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Person;
 import org.entente.event.EventId;
 
-
 /**
  * Every name the coder knows, as of which dates, and for whom it stands. Read once from the files
  * beside this class ({@code contents.tsv} lists them), immutable afterwards and shared.

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A tab-separated file with a header line; lines that begin with {@code #} are notes.
  *

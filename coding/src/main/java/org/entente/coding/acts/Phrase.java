@@ -80,10 +80,10 @@ public record Phrase(List<String> words) {
   private boolean hasParts(ParsedSentence sentence, Token noun, int at) {
     List<String> parts = words.subList(at + 2, words.size());
     return sentence.children(noun).stream()
-        .filter(child -> sentence.hasChild(child, mark -> mark.text().equalsIgnoreCase(words.get(at + 1))))
+        .filter(child ->
+            sentence.hasChild(child, mark -> mark.text().equalsIgnoreCase(words.get(at + 1))))
         .anyMatch(child ->
-            parts.contains(child.lemma())
-                || parts.contains(child.text().toLowerCase(Locale.ROOT)));
+            parts.contains(child.lemma()) || parts.contains(child.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean precededBy(ParsedSentence sentence, Token token, int words) {
