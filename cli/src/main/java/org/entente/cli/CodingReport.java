@@ -15,6 +15,7 @@ final class CodingReport {
   private int articles;
   private int storedBefore;
   private int refused;
+  private int undated;
   private int coded;
   private int mentions;
   private int newEvents;
@@ -40,6 +41,11 @@ final class CodingReport {
 
   void storedBefore() {
     storedBefore++;
+  }
+
+  /** An article without a day of publication, or with one that cannot be. */
+  void undated() {
+    undated++;
   }
 
   void refused() {
@@ -81,6 +87,10 @@ final class CodingReport {
         kept
             ? "%,d mentions of events, %,d of the events new".formatted(mentions, newEvents)
             : "%,d mentions of events; nothing kept".formatted(mentions));
+    if (undated > 0)
+      lines.add(
+          "%,d articles state no usable day of publication: relative dates stay unknown unless head line or address has one"
+              .formatted(undated));
     return lines;
   }
 

@@ -79,6 +79,7 @@ final class CodingRun {
     switch (reading) {
       case Reading.Refused refused -> refuse(refused.message(), progress);
       case Reading.Read read -> {
+        if (read.article().published() == null) report.undated();
         if (!quiet) read.warnings().forEach(warning -> progress.say(warning.message()));
         take(read.article(), progress);
         textTaken += read.article().text().length();

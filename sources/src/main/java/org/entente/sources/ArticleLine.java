@@ -74,13 +74,23 @@ final class ArticleLine {
     for (String name : DATES) {
       JsonFields.Value value = fields.get(name);
       if (value == null || value.text().isBlank()) continue;
-      return PublicationDate.parse(value.text());
+      return past(PublicationDate.parse(value.text()));
     }
     if (defaults.date() == null)
       warn(
           Problem.NO_DATE,
           "has no date, so days such as 'yesterday' in it stay unknown. Add a 'date', or give --date.");
     return defaults.date();
+  }
+
+  /** A day still to come dates nothing: the article is read without it. */
+  private @Nullable LocalDate past(LocalDate day) {
+    if (!PublicationDate.isToCome(day)) return day;
+    warn(
+        Problem.BAD_DATE,
+        "has the date %s, which is still to come; it was left out, so days such as 'yesterday' stay unknown. Correct it."
+            .formatted(day));
+    return null;
   }
 
   private @Nullable String optional(Map<String, JsonFields.Value> fields, String name) {

@@ -2,6 +2,7 @@ package org.entente.sources;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -21,6 +22,10 @@ final class PublicationDate {
   private static final int FIRST_YEAR = 1500;
 
   private static final int LAST_YEAR = 2199;
+
+  /** Where a day begins first. */
+  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
   private static final Pattern LOOKS_ISO =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{8}(\\d{6})?(\\D.*)?");
 
@@ -62,6 +67,11 @@ final class PublicationDate {
     throw bad(
         "has the date %s, which is not in ISO form. Write it as year-month-day, such as 2021-05-12"
             .formatted(Shown.value(value)));
+  }
+
+  /** Whether a day is still to come everywhere on earth, so that nothing can have been printed. */
+  static boolean isToCome(LocalDate day) {
+    return day.isAfter(LocalDate.now(EARLIEST_ZONE));
   }
 
   private static LocalDate checked(LocalDate day, String value) throws RefusedException {

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.entente.article.Article;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,25 @@ class JsonLinesTest {
       gzip.write(text.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
+  }
+
+  @Test
+  void aDayStillToComeIsLeftOutWithAWarning() throws IOException {
+    String day = LocalDate.now(ZoneOffset.UTC).plusDays(3).toString();
+    Path file =
+        file(
+            "news.jsonl",
+            "{\"id\": \"f\", \"text\": \"A storm.\", \"date\": \"%s\"}"
+                .formatted(day)
+                .getBytes(StandardCharsets.UTF_8));
+    try (var sources = Sources.of(List.of(file), new Defaults(null, null))) {
+      var read = (Reading.Read) sources.next();
+      assertThat(read.article().published()).isNull();
+      assertThat(read.warnings())
+          .singleElement()
+          .satisfies(warning -> assertThat(warning.problem()).isEqualTo(Problem.BAD_DATE))
+          .satisfies(warning -> assertThat(warning.message()).contains(day, "still to come"));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.entente.coding.context;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +21,13 @@ public final class Contexts {
   private static final String FILE = "/org/entente/coding/context/contexts.tsv";
   private static final Contexts STANDARD = new Contexts();
 
-  /** So often at least the words stand in the text of an article that is about them. */
-  private static final int MANY = 5;
-
-  /** And once in so many characters. */
-  private static final int CHARACTERS = 700;
-
-  /** And so often when the headline has them too. */
-  private static final int WITH_TITLE = 2;
+  /** So often the words stand in the text of an article whose headline has them too. */
+  private static final int MANY = 3;
 
   private final Map<String, ContextWords> words = new LinkedHashMap<>();
   private final Map<String, Set<String>> acts = new LinkedHashMap<>();
+
+  private final Set<String> near = new HashSet<>();
 
   private Contexts() {
     Map<String, List<String>> shown = new LinkedHashMap<>();
@@ -40,6 +37,7 @@ public final class Contexts {
       switch (row[1]) {
         case "words" -> shown.put(row[0], values);
         case "out" -> out.put(row[0], values);
+        case "near" -> near.add(row[0]);
         case "act" -> acts.put(row[0], new LinkedHashSet<>(values));
         default -> {} // examples, which are tests
       }
@@ -66,14 +64,14 @@ public final class Contexts {
     return shown;
   }
 
-  /** What an article is about as a whole. */
+  /** What an article is about as a whole: its headline says so, and its text again and again. */
   public Set<String> of(Article article) {
-    String title = article.title() == null ? "" : article.title();
+    String title = article.title();
     Set<String> about = new LinkedHashSet<>();
+    if (title == null) return about;
     words.forEach((context, its) -> {
-      int enough =
-          its.isIn(title) ? WITH_TITLE : Math.max(MANY, article.text().length() / CHARACTERS);
-      if (its.count(article.text()) >= enough) about.add(context);
+      if (!near.contains(context) && its.isIn(title) && its.count(article.text()) >= MANY)
+        about.add(context);
     });
     return about;
   }

@@ -29,6 +29,7 @@ public record Place(
 
   /** From narrow to wide. */
   public enum Kind {
+    SITE(EventPlace.Kind.SITE),
     CITY(EventPlace.Kind.CITY),
     CAPITAL(EventPlace.Kind.CITY),
     REGION(EventPlace.Kind.REGION),

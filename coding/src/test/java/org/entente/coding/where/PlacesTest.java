@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
+import org.entente.coding.Shared;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
+import org.entente.event.EventPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,11 @@ class PlacesTest {
           protested | New York   | Thousands protested in New York City against the war.
           arrested  | Texas      | The police arrested a spy in Paris, Texas.
           visited   | Atlanta    | The president visited a school in Atlanta, Georgia.
+          killed    | Tahrir Square | Soldiers killed nine people in Tahrir Square.
+          detained  | Rafah crossing | Egyptian guards detained nine men at the Rafah crossing.
+          seized    | Strait of Hormuz | Iran seized a tanker in the Strait of Hormuz.
+          seized    | Gulf of Guinea | Pirates seized a tanker in the Gulf of Guinea.
+          attacked  | Qamishli   | Militants attacked a post near Qamishli.
           """)
   void anActIsWhereItsWordsSay(String act, String expected, String text) {
     assertThat(place(text, act).map(Place::name)).contains(expected);
@@ -80,6 +88,22 @@ class PlacesTest {
     assertThat(place.latitude()).isCloseTo(16.77, within(0.1));
     assertThat(place.longitude()).isCloseTo(-3.0, within(0.1));
     assertThat(place.span()).isEqualTo(new Span(31, 39));
+  }
+
+  @Test
+  void anEventHasThePlaceOfItsWordsAndNeverThePublishers() {
+    var article =
+        Shared.article("Pakistan and India held talks in Geneva. Iran accused Iraq.", "2021-05-12");
+    List<EventPlace> places =
+        Shared.coder().code(article).events().stream()
+            .map(event -> event.circumstances().place())
+            .toList();
+
+    assertThat(places)
+        .containsExactly(
+            new EventPlace(
+                "Geneva", EventPlace.Kind.CITY, "CHE", 46.2, 6.14, "Geneva", new Span(33, 39)),
+            null);
   }
 
   @Test
