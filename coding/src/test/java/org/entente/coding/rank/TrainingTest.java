@@ -69,6 +69,9 @@ class TrainingTest {
     learned.write(first);
     Learned.read(first).write(second);
     assertThat(second).hasSameTextualContentAs(first);
+    assertThat(Learned.read(first).hash())
+        .isEqualTo(learned.hash())
+        .isNotEqualTo(Learned.nothing().hash());
     assertThat(first)
         .content()
         .contains("weight\tpoints\t", "rule\t", "construction\tverb over an act, joint\t");
