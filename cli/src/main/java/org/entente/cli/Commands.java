@@ -17,6 +17,7 @@ final class Commands {
         new CorrectCommand(session),
         new RelationCommand(session),
         new RelationsCommand(session),
+        new CommitmentsCommand(session),
         ActorsCommand.line(session),
         LexiconCommand.line(session),
         new EvaluateCommand(session),

@@ -109,6 +109,8 @@ final class DemoCommand implements Callable<Integer> {
         .ifPresent(id -> screen.line(command + "explain " + id));
     covered.ifPresent(
         pair -> screen.line(command + "relation %s %s --step week".formatted(pair.a(), pair.b())));
+    covered.ifPresent(
+        pair -> screen.line(command + "commitments %s %s".formatted(pair.a(), pair.b())));
     screen.line(command + "events --type SANCTION");
     screen.line(command + "code your-article.txt --date 2021-05-12");
     screen.line(command + "--help");

@@ -21,6 +21,7 @@ class BothDatabasesTest {
       """
       {"id": "expulsion", "date": "2021-04-16", "text": "Norway expelled two Russian diplomats on Thursday."}
       {"id": "answer", "date": "2021-04-17", "text": "Russia condemned Norway on Friday. It rained."}
+      {"id": "offer", "date": "2021-04-17", "text": "Norway offered Russia talks. Russia accepted the offer of talks from Norway on Saturday."}
       {"id": "nul", "date": "2021-04-18", "text": "Sweden praised \\u0000 Norway on Saturday."}
       """;
 
@@ -89,6 +90,9 @@ class BothDatabasesTest {
         "relations --least 1",
         "relations --origin all --least 1 --json",
         "relations --origin icews --changed 300",
+        "commitments",
+        "commitments Norway Russia --format json",
+        "commitments --as-of 2030-01-01 --format csv",
         "correct ID --type NOTHING"
       })
   void everyQuestionHasOneAnswer(String line) {

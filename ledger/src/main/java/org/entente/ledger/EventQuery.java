@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.event.Event;
 import org.entente.event.EventId;
+import org.entente.relation.Relation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** A question for events: conditions on {@code event e}, and the values they name. */
 final class EventQuery {
@@ -48,6 +50,24 @@ final class EventQuery {
         "a",
         a);
     query.values.put("b", b);
+    return query;
+  }
+
+  /**
+   * Events that make or answer commitments, and those that happened, which may be what one was of.
+   *
+   * @param relation only those in which one of the two acts; {@code null} for all
+   */
+  static EventQuery committing(@Nullable Relation relation) {
+    var query = new EventQuery();
+    query.conditions.add("e.set_aside is null");
+    query.conditions.add("(e.commitment is not null or e.answers is not null or e.auxiliary = '')");
+    if (relation == null) return query;
+    query.where(
+        "e.id in (select event from event_actor where role = 'actor' and code in (:a, :b))",
+        "a",
+        relation.a());
+    query.values.put("b", relation.b());
     return query;
   }
 

@@ -178,6 +178,16 @@ public final class Ledger implements AutoCloseable {
     return ids.isEmpty() ? List.of() : read(handle -> EventQuery.of(ids).list(handle));
   }
 
+  /**
+   * Events off which commitments are read: those that make or answer one, and those that happened,
+   * by date.
+   *
+   * @param relation only those in which one of the two acts; {@code null} for all
+   */
+  public List<LedgerEvent> commitmentEvents(@Nullable Relation relation) {
+    return read(handle -> EventQuery.committing(relation).list(handle));
+  }
+
   /** Acts of every status between the two sides of a relation, in no order. */
   public List<LedgerAct> acts(Origin origin, Relation relation) {
     return read(handle -> Acts.list(handle, origin, relation));

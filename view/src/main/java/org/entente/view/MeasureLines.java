@@ -1,10 +1,14 @@
 package org.entente.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.entente.relation.Relation;
 import org.entente.relations.DyadMeasures;
 import org.entente.relations.RelationMeasures;
+import org.entente.relations.followthrough.FollowThrough;
+import org.entente.relations.followthrough.Undertaking;
 import org.entente.relations.forecast.Predictability;
 import org.entente.relations.level.LatestWeek;
 import org.entente.relations.level.Level;
@@ -23,6 +27,51 @@ public final class MeasureLines {
   static final String INSUFFICIENT = "insufficient evidence";
 
   private MeasureLines() {}
+
+  /** Those of the relation, then how often either side did what it said, where it said anything. */
+  public static List<MeasureLine> of(PairReading reading) {
+    List<MeasureLine> lines = new ArrayList<>(of(reading.measures()));
+    Relation relation = reading.summary().relation();
+    for (Undertaking.Kind kind : Undertaking.Kind.values())
+      lines.add(
+          new MeasureLine(
+              followed(kind),
+              tell(
+                  reading.commitments().followThrough(relation.forth(), kind),
+                  MeasureLines::followThrough),
+              tell(
+                  reading.commitments().followThrough(relation.back(), kind),
+                  MeasureLines::followThrough),
+              "How many of those that are settled came as said, and after how long."));
+    return List.copyOf(lines);
+  }
+
+  private static String followed(Undertaking.Kind kind) {
+    return switch (kind) {
+      case THREAT -> "threats carried out";
+      case OFFER -> "offers accepted";
+      case PROMISE -> "promises kept";
+      case DEMAND -> "demands met";
+    };
+  }
+
+  private static Told followThrough(FollowThrough found) {
+    return new Told(
+        found.interval().low() > 0.5
+            ? "mostly"
+            : found.interval().high() < 0.5 ? "seldom" : "sometimes",
+        String.format(
+            Locale.ROOT,
+            "%.2f (%.2f to %.2f) of %d settled, %d open%s",
+            found.share(),
+            found.interval().low(),
+            found.interval().high(),
+            found.settled(),
+            found.open(),
+            found.share() == 0
+                ? ""
+                : String.format(Locale.ROOT, "; %.0f days in the middle", found.medianDays())));
+  }
 
   /** In the order in which a page shows them. */
   public static List<MeasureLine> of(RelationMeasures relation) {

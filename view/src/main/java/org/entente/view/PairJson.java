@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import org.entente.event.QuadClass;
 import org.entente.relations.DyadMeasures;
+import org.entente.relations.followthrough.FollowThrough;
+import org.entente.relations.followthrough.Undertaking;
 import org.entente.relations.forecast.Predictability;
 import org.entente.relations.reciprocity.Reciprocity;
 import org.entente.relations.series.Channel;
@@ -52,6 +54,8 @@ public final class PairJson {
     write(back, reading, reading.summary().back(), measures.back());
     put(back, "reciprocity", measures.backAnswers(), reciprocity(corrected.get(1)));
     changes(root.putArray("change_points"), reading.flags());
+    root.put("commitments_on", reading.commitments().on().toString());
+    CommitmentJson.put(root.putArray("commitments"), reading.commitments().courses());
     var read = root.putArray("read");
     reading.read(reading.summary().step()).forEach(read::add);
     return MAPPER.writeValueAsString(root);
@@ -94,6 +98,13 @@ public final class PairJson {
     changes(
         node.putArray("change_points"),
         reading.flags().stream().filter(flag -> flag.dyad().equals(side.dyad())).toList());
+    ObjectNode followed = node.putObject("follow_through");
+    for (Undertaking.Kind kind : Undertaking.Kind.values())
+      put(
+          followed,
+          kind.name().toLowerCase(Locale.ROOT),
+          reading.commitments().followThrough(series.dyad(), kind),
+          PairJson::followThrough);
     tally(node.putObject("total"), series.total(), series.total().meanScore());
     ArrayNode steps = node.putArray("steps");
     for (int i = 0; i < series.steps().size(); i++) {
@@ -116,6 +127,15 @@ public final class PairJson {
           to.put("day", stability.day().toString());
           to.put("events", stability.events());
         });
+  }
+
+  private static void followThrough(FollowThrough found, ObjectNode to) {
+    to.put("value", found.share());
+    put(to, found.interval());
+    to.put("settled", found.settled());
+    to.put("open", found.open());
+    if (found.share() == 0) to.putNull("median_days");
+    else to.put("median_days", found.medianDays());
   }
 
   private static void predictability(Predictability found, ObjectNode to) {

@@ -44,8 +44,16 @@ public final class PairReader {
         RelationSummary.of(relation, range, Step.WEEK, acts),
         measures,
         flags(measures, dated),
+        commitments(ledger, question),
         record,
         elsewhere(ledger, question));
+  }
+
+  /** Imported events tell of none. */
+  private static CommitmentBook commitments(Ledger ledger, PairQuestion question) {
+    return question.origin() instanceof Origin.Imported
+        ? new CommitmentBook(question.today(), List.of())
+        : CommitmentBook.read(ledger, question.relation(), question.today());
   }
 
   private static DateRange range(

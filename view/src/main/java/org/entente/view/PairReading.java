@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary both directions at the step asked for
  * @param weeks both directions by week
  * @param flags changes of both directions, by day
+ * @param commitments between the two, in either direction
  * @param record days that the ledger covers; {@code null} when it holds nothing of the origin
  * @param elsewhere imported events between the two that are not counted, by origin
  */
@@ -27,6 +28,7 @@ public record PairReading(
     RelationSummary weeks,
     RelationMeasures measures,
     List<Flag> flags,
+    CommitmentBook commitments,
     @Nullable RecordDays record,
     Map<String, Long> elsewhere) {
   public PairReading {

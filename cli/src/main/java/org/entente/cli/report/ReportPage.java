@@ -37,8 +37,7 @@ public final class ReportPage {
     charts();
     measures();
     page.add(new ChangeList(reading, events).draw());
-    page.line("<h2>Open commitments</h2>")
-        .line("<p>None kept: this ledger does not follow offers, promises and threats yet.</p>");
+    page.add(CommitmentList.draw(reading));
     page.add(events.draw());
     page.line(
         "<p class=\"soft\">The news is not the world: all of this describes reported relations."
@@ -106,7 +105,7 @@ public final class ReportPage {
         .line(
             "<th scope=\"col\">%s</th><th scope=\"col\">%s</th></tr></thead><tbody>",
             relation.forth(), relation.back());
-    for (MeasureLine line : MeasureLines.of(reading.measures())) {
+    for (MeasureLine line : MeasureLines.of(reading)) {
       page.line(
           "<tr><th scope=\"row\">%s<br><span class=\"soft none\">%s</span></th>",
           line.name(), line.meaning());

@@ -59,6 +59,8 @@ public final class EventCard {
         .add(
             "condition",
             Cells.printable(Objects.requireNonNullElse(event.terms().conditionWords(), "")))
+        .add("commitment", TermsWords.commitment(event.terms()))
+        .add("answers", TermsWords.answer(event.terms()))
         .add("place", CircumstanceWords.place(event.circumstances().place()))
         .add("numbers", CircumstanceWords.magnitudes(event.circumstances().magnitudes()))
         .add("rule", event.rule())

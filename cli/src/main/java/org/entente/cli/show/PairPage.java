@@ -23,6 +23,7 @@ import org.entente.view.Report;
 public final class PairPage {
   private static final int MOST_FLAGS = 24;
   private static final int NAMED_CAUSES = 3;
+  private static final int MOST_OPEN = 12;
   private static final int LABEL = 10;
 
   private final Screen screen;
@@ -129,13 +130,10 @@ public final class PairPage {
 
   private void measures() {
     int label =
-        MeasureLines.of(reading.measures()).stream()
-            .mapToInt(line -> line.name().length())
-            .max()
-            .orElse(0);
+        MeasureLines.of(reading).stream().mapToInt(line -> line.name().length()).max().orElse(0);
     screen.line(screen.styled(Style.HEADING, "measures"));
     var relation = reading.summary().relation();
-    for (MeasureLine line : MeasureLines.of(reading.measures())) {
+    for (MeasureLine line : MeasureLines.of(reading)) {
       boolean alike = line.forth().equals(line.back());
       String first = alike ? "both   " : relation.forth().toString();
       told(Cells.left(line.name(), label), first, line.forth());
@@ -194,7 +192,15 @@ public final class PairPage {
 
   private void commitments() {
     screen.line(screen.styled(Style.HEADING, "open commitments"));
-    screen.line("none kept: this ledger does not follow offers, promises and threats yet");
+    var open = reading.commitments().open();
+    if (open.isEmpty()) screen.line("none");
+    else CommitmentTable.printOpen(screen, open.subList(0, Math.min(MOST_OPEN, open.size())));
+    long others = reading.commitments().courses().size() - Math.min(MOST_OPEN, open.size());
+    var relation = reading.summary().relation();
+    if (others > 0)
+      screen.paragraph(
+          "    %s: entente commitments %s %s"
+              .formatted(Words.count(others, "other one", "others"), relation.a(), relation.b()));
     screen.line();
   }
 

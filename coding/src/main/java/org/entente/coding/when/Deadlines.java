@@ -47,9 +47,11 @@ public final class Deadlines {
       ParsedSentence sentence, List<Token> acts, Optional<Token> condition, DateContext context) {
     for (TimeExpression time : context.times(sentence)) {
       Token head = sentence.token(time.head());
-      if (!limits(sentence, time, head) || !isOf(sentence, acts, condition, head)) continue;
+      boolean limits = limits(sentence, time, head);
+      if (!(limits || isOfContent(sentence, acts, head)) || !isOf(sentence, acts, condition, head))
+        continue;
       EventDate date = coming(time, TimeResolver.resolve(sentence, time, context), context);
-      if (date.day() != null && isNotPast(date, context)) return Optional.of(date);
+      if (limits ? isNotPast(date, context) : isToCome(date, context)) return Optional.of(date);
     }
     return within(sentence, acts, condition, context);
   }
@@ -64,9 +66,20 @@ public final class Deadlines {
   private static EventDate coming(TimeExpression time, EventDate date, DateContext context) {
     LocalDate day = date.day();
     boolean past = day != null && context.published().filter(day::isBefore).isPresent();
-    return past && time.meaning() instanceof TimeMeaning.Weekday
-        ? new EventDate(day.plusWeeks(1), date.precision(), date.basis() + ", the next one")
-        : date;
+    if (!past) return date;
+    LocalDate next =
+        switch (time.meaning()) {
+          case TimeMeaning.Weekday weekday -> day.plusWeeks(1);
+          case TimeMeaning.Month month when month.year() == null -> day.plusYears(1);
+          case TimeMeaning.DayOfMonth month -> day.plusYears(1);
+          default -> day;
+        };
+    return new EventDate(next, date.precision(), date.basis() + ", the next one");
+  }
+
+  /** "Agreed to meet in June": when what is agreed to is to be. */
+  private static boolean isOfContent(ParsedSentence sentence, List<Token> acts, Token head) {
+    return acts.stream().skip(1).anyMatch(act -> sentence.dominates(act, head));
   }
 
   private static boolean limits(ParsedSentence sentence, TimeExpression time, Token head) {

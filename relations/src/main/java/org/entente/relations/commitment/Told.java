@@ -2,6 +2,7 @@ package org.entente.relations.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.entente.event.Act;
 import org.entente.event.Auxiliary;
 import org.entente.event.Commitment;
@@ -67,7 +68,7 @@ record Told(Event event, EventDate said, List<Side> actors, List<Side> recipient
 
   /** The commitment of one that {@link #makes} it. */
   Commitment commitment() {
-    return java.util.Objects.requireNonNull(event.terms().commitment());
+    return Objects.requireNonNull(event.terms().commitment());
   }
 
   /** What was done, as a content, so that both can be compared. */
