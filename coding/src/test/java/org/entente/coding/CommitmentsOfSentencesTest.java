@@ -38,7 +38,8 @@ class CommitmentsOfSentencesTest {
     if (commitment != null) {
       String to = event.recipientCodes();
       parts.add(event.actorCodes() + " " + commitment.label() + (to.isEmpty() ? "" : " to " + to));
-      if (commitment.deadline() != null)
+      if (commitment.deadline() == null) parts.add("at any time");
+      else
         parts.add(
             "by " + commitment.deadline().day() + " " + commitment.deadline().precision().label());
     }

@@ -47,10 +47,12 @@ public final class Deadlines {
       ParsedSentence sentence, List<Token> acts, Optional<Token> condition, DateContext context) {
     for (TimeExpression time : context.times(sentence)) {
       Token head = sentence.token(time.head());
+      if (!isOf(sentence, acts, condition, head)) continue;
       boolean limits = limits(sentence, time, head);
-      if (!(limits || isOfContent(sentence, acts, head)) || !isOf(sentence, acts, condition, head))
-        continue;
-      EventDate date = coming(time, TimeResolver.resolve(sentence, time, context), context);
+      if (!limits && !isOfContent(sentence, acts, head)) continue;
+      EventDate date = TimeResolver.resolve(sentence, time, context);
+      // "proposed a summit in April": a noun does not say whether it is to come
+      if (limits || isToDo(sentence, acts, head)) date = coming(time, date, context);
       if (limits ? isNotPast(date, context) : isToCome(date, context)) return Optional.of(date);
     }
     return within(sentence, acts, condition, context);
@@ -80,6 +82,14 @@ public final class Deadlines {
   /** "Agreed to meet in June": when what is agreed to is to be. */
   private static boolean isOfContent(ParsedSentence sentence, List<Token> acts, Token head) {
     return acts.stream().skip(1).anyMatch(act -> sentence.dominates(act, head));
+  }
+
+  /** Under the infinitive of what is to be done. */
+  private static boolean isToDo(ParsedSentence sentence, List<Token> acts, Token head) {
+    return acts.stream()
+        .skip(1)
+        .filter(act -> act.tag().equals("VB"))
+        .anyMatch(act -> sentence.dominates(act, head));
   }
 
   private static boolean limits(ParsedSentence sentence, TimeExpression time, Token head) {
