@@ -53,6 +53,7 @@ final class EventBuilder {
   private final SentenceReader reader;
   private final SpeakerChain speakers;
   private final TermsReader terms;
+  private final Unnamed unnamed;
 
   EventBuilder(
       Coder coder,
@@ -74,6 +75,7 @@ final class EventBuilder {
             reader.allReadings(),
             found -> parties(found, List.of()),
             reader::recipients);
+    this.unnamed = new Unnamed(sentence, places, story);
     story.names(mentions);
   }
 
@@ -111,11 +113,14 @@ final class EventBuilder {
     List<Attribution> saidBy = speakers.of(draft);
     List<Party> actors =
         parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
+    if (actors.isEmpty()) actors = unnamed.actors(draft);
     List<Party> recipients = besides(parties(draft.recipients(), saidBy), actors);
+    if (recipients.isEmpty())
+      recipients = unnamed.recipients(draft, actors, reader.unknownPeople(draft));
+    boolean lacksRecipient =
+        recipients.isEmpty() && (needsRecipient(draft, actors) || isOnSomebody(draft));
     Coding.Gap gap =
-        actors.isEmpty()
-            ? Coding.Gap.ACTOR
-            : needsRecipient(draft, actors) && recipients.isEmpty() ? Coding.Gap.RECIPIENT : null;
+        actors.isEmpty() ? Coding.Gap.ACTOR : lacksRecipient ? Coding.Gap.RECIPIENT : null;
     return new Resolved(draft, actors, recipients, saidBy, gap);
   }
 
@@ -186,8 +191,16 @@ final class EventBuilder {
     // "the senate will meet" is no meeting of two
     boolean meeting = innermost.code().type() == EventType.CONSULT && !draft.code().isConflict();
     if ((unknownContent || meeting) && !joint) return true;
+    // "the report must be read": the speaker asks nobody
+    if (draft.reading().entry().actor().contains("speaker")
+        && draft.code().type() == EventType.REQUEST) return true;
     return draft.code().type().requiresRecipient()
         && !(joint && draft.code().type() == EventType.COOPERATE);
+  }
+
+  /** "Acquitted both of them": somebody is acted on, and nobody knows who. */
+  private boolean isOnSomebody(Draft draft) {
+    return !reader.unknownPeople(draft).isEmpty();
   }
 
   private Coding.Unresolved unresolved(Draft draft, Coding.Gap gap) {

@@ -117,6 +117,11 @@ public final class SentenceReader {
     return grammar;
   }
 
+  /** Whom an act is done to, of those whose country the words do not say. */
+  List<ActorMention> unknownPeople(Draft draft) {
+    return roles.unknownPeople(draft.reading());
+  }
+
   List<ActorMention> mentions() {
     return mentions;
   }
@@ -213,7 +218,10 @@ public final class SentenceReader {
   /** "Peru must change, the Peruvian president said": a promise to voters, no demand. */
   private static boolean isAmong(ActorMention speaker, List<ActorMention> parties) {
     return parties.stream()
-        .anyMatch(party -> party.who() instanceof Who.Speaker || Roles.isSameSide(speaker, party));
+        .anyMatch(party ->
+            party.who() instanceof Who.Speaker
+                || Roles.isSameSide(speaker, party)
+                || Roles.isSameSide(party, speaker));
   }
 
   /** "Iran must free him, the minister said": the speaker demands it of the subject. */

@@ -179,7 +179,7 @@ public final class Discourse {
   }
 
   /** The only country spoken of, or one that is spoken of much more than any other. */
-  @Nullable String mainCountry() {
+  public @Nullable String mainCountry() {
     Set<String> codes = new TreeSet<>(counts.keySet());
     codes.addAll(surveyed.keySet());
     codes.removeIf(Naming::isInternational);

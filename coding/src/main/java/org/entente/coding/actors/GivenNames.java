@@ -7,7 +7,7 @@ import java.util.Set;
  * Common given names: before a country's name they make it a surname ("Michael Jordan"), and a
  * woman's name tells whom "she" can mean.
  */
-final class GivenNames {
+public final class GivenNames {
   private static final Set<String> ALL = new HashSet<>();
   private static final Set<String> WOMEN = new HashSet<>();
   private static final Set<String> COUNTRIES = new HashSet<>();
@@ -22,7 +22,7 @@ final class GivenNames {
 
   private GivenNames() {}
 
-  static boolean holds(String word) {
+  public static boolean holds(String word) {
     return ALL.contains(word);
   }
 

@@ -6,7 +6,7 @@ import org.entente.coding.actors.Meaning.Entry;
 import org.entente.coding.actors.Meaning.Kind;
 
 /** The known actor that an entry stands for. */
-final class Naming {
+public final class Naming {
   private static final Set<String> INTERNATIONAL =
       Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
@@ -28,7 +28,7 @@ final class Naming {
     return "%s: %s of %s%s".formatted(entry.name(), entry.kind().label(), entry.code(), dates);
   }
 
-  static boolean isInternational(String code) {
+  public static boolean isInternational(String code) {
     return INTERNATIONAL.contains(code);
   }
 }

@@ -33,6 +33,13 @@ public final class ActReader {
           "comoros",
           "islands");
 
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "myself", "ourselves", "yourself");
+
+  /** What a rule would let somebody do is not done by who proposes the rule. */
+  private static final Set<String> NORMS =
+      Set.of("law", "bill", "legislation", "amendment", "provision", "statute", "clause");
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Predicate<Token> namesActor;
@@ -117,13 +124,21 @@ public final class ActReader {
   }
 
   private boolean tellsAnAct(Reading reading) {
-    if (reading.trigger().isVerb()) return true;
+    Token trigger = reading.trigger();
+    // "saying sorry is no plea": spoken of, not done
+    if (trigger.tag().equals("VBG") && trigger.plainRelation().equals("csubj")) return false;
+    if (trigger.isVerb()) return !isOnItself(trigger) && !isOfRule(trigger);
     // "a murder suspect", "attack helicopters": what kind of thing it is, not what was done
     if (reading.trigger().plainRelation().equals("compound")
         && reading.code().type() == EventType.ASSAULT) return false;
     return reading.entry().bare()
         || reading.content() != null
         || reading.innermost().entry().bare();
+  }
+
+  /** "Must hold itself to account": what one does to oneself is done to nobody. */
+  private boolean isOnItself(Token verb) {
+    return grammar.sentence().children(verb, "obj").anyMatch(object -> REFLEXIVE.contains(object.lemma()));
   }
 
   Optional<Reading> best(Token token) {
@@ -254,13 +269,33 @@ public final class ActReader {
     return Optional.of(new Reading(token, entry, otherwise, Set.of(), null, score));
   }
 
+  /** "An amendment to a law to allow Chad to vote". */
+  private boolean isOfRule(Token verb) {
+    return verb.tag().equals("VB")
+        && verb.plainRelation().equals("acl")
+        && grammar.sentence().head(verb).filter(noun -> NORMS.contains(noun.lemma())).isPresent();
+  }
+
+  private boolean isOfRule(Token operator, Token act) {
+    Token at = act;
+    while (at.head() >= 0 && at.head() != operator.index()) {
+      at = grammar.sentence().token(at.head());
+      if (NORMS.contains(at.lemma())) return true;
+    }
+    // the parser may hang the clause of the rule on its verb
+    return act.tag().equals("VB")
+        && grammar.objects(operator).stream()
+            .anyMatch(object ->
+                object.index() < act.index() && NORMS.contains(object.lemma()));
+  }
+
   private @Nullable Reading content(LexiconEntry entry, Token token) {
     List<String> slots = entry.content().isEmpty() ? List.of("clause", "object") : entry.content();
     for (String slot : slots)
       for (Token filler : Slots.of(grammar, token, slot))
         for (Token link : grammar.throughTransparent(filler)) {
           Optional<Reading> reading = best(link);
-          if (reading.isPresent()) return reading.get();
+          if (reading.isPresent() && !isOfRule(token, link)) return reading.get();
         }
     return null;
   }

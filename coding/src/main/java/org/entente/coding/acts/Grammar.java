@@ -189,6 +189,12 @@ public final class Grammar {
           "against",
           "from");
 
+  /** What stands beside an act, with doers of its own. */
+  private static final Set<String> BESIDE = Set.of("with", "for", "on", "over", "after", "at");
+
+  /** Before a participle they belong to the noun: "wrote on a website blaming". */
+  private static final Set<String> OF_PLACE = Set.of("on", "via", "in", "at");
+
   private static final int DEEPEST = 6;
 
   private final ParsedSentence sentence;
@@ -210,11 +216,29 @@ public final class Grammar {
     if (depth == 0) return List.of();
     if (isNominal(predicate)) return nominalSubjects(predicate, depth);
     if (isPassive(predicate)) {
-      List<Token> agents = prepositional(predicate, Set.of("by"));
-      if (!agents.isEmpty()) return agents;
-      return List.of();
+      return agents(predicate);
     }
     return surfaceSubjects(predicate, depth);
+  }
+
+  /** The by-phrase of a passive verb; "destroyed, with estimates by the union" has none. */
+  private List<Token> agents(Token verb) {
+    List<Token> own =
+        sentence
+            .children(verb, "obl", "nmod")
+            .filter(phrase -> preposition(phrase).equals("by"))
+            .flatMap(phrase -> withConjuncts(phrase).stream())
+            .toList();
+    if (!own.isEmpty()) return own;
+    return prepositional(verb, Set.of("by")).stream()
+        .filter(agent -> !isBeside(agent, verb))
+        .toList();
+  }
+
+  private boolean isBeside(Token agent, Token verb) {
+    for (Token at = agent; at.head() >= 0 && at.head() != verb.index(); )
+      if (BESIDE.contains(preposition(at = sentence.token(at.head())))) return true;
+    return false;
   }
 
   /** Who does what the verb above a noun says: "Ghana HAD TALKS with Togo". */
@@ -239,12 +263,14 @@ public final class Grammar {
     if (depth == 0) return List.of();
     List<Token> own = new ArrayList<>();
     for (Token child : sentence.children(predicate))
-      if (child.plainRelation().equals("nsubj") || child.plainRelation().equals("csubj"))
-        own.addAll(withConjuncts(antecedent(child, predicate)));
+      if ((child.plainRelation().equals("nsubj") || child.plainRelation().equals("csubj"))
+          && !isPlaceOf(predicate, child)) own.addAll(withConjuncts(antecedent(child, predicate)));
     if (!own.isEmpty()) return own;
     Optional<Token> governor = sentence.head(predicate);
     if (governor.isEmpty()) return List.of();
     Token head = governor.get();
+    Optional<Token> said = strandedSubject(predicate, head);
+    if (said.isPresent()) return withConjuncts(said.get());
     return switch (predicate.plainRelation()) {
       case "conj" -> isPredicate(head) ? surfaceSubjects(head, depth - 1) : List.of();
       case "xcomp" -> controllers(head, depth);
@@ -260,6 +286,29 @@ public final class Grammar {
       case "acl" -> aclSubjects(predicate, head, depth);
       default -> List.of();
     };
+  }
+
+  /** "A message on a website blaming Peru": the parser may take the website for who blames. */
+  private boolean isPlaceOf(Token participle, Token noun) {
+    return participle.tag().equals("VBG")
+        && noun.index() > 0
+        && OF_PLACE.contains(sentence.token(noun.index() - 1).lemma())
+        && sentence.token(noun.index() - 1).head() == participle.index();
+  }
+
+  /** "The paper reported Smith was expected": the parser may give the subject to the verb above. */
+  private Optional<Token> strandedSubject(Token predicate, Token above) {
+    boolean clause =
+        predicate.plainRelation().equals("dep") || predicate.plainRelation().equals("ccomp");
+    if (!clause || !above.isVerb() || !hasNoSubject(predicate)) return Optional.empty();
+    return sentence
+        .children(above, "obj")
+        .filter(object ->
+            sentence
+                .children(predicate, "aux", "aux:pass")
+                .anyMatch(aux ->
+                    aux.index() == object.index() + 1 && !aux.lemma().equals("to")))
+        .findFirst();
   }
 
   private List<Token> aclSubjects(Token predicate, Token noun, int depth) {

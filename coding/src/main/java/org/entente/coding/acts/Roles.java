@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Sector;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.GivenNames;
 import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
@@ -70,6 +73,14 @@ public final class Roles {
   private static final Set<String> PLACE_SLOTS = Set.of("in", "at", "on");
 
   private static final Set<String> HOME_LINKS = Set.of("from", "in", "at", "near", "outside");
+
+  /** Where people stand whom an act is done to. */
+  private static final Set<String> PEOPLE_SLOTS = Set.of("object", "indirect", "against", "on");
+
+  private static final Set<String> PERSONAL_OBJECTS = Set.of("him", "her", "he", "she", "them", "they", "both");
+
+  /** What is done to people only, so that any name is a person's. */
+  private static final Set<String> PERSONAL_MODES = Set.of("arrest", "convict");
 
   private final Grammar grammar;
   private final ParsedSentence sentence;
@@ -166,6 +177,8 @@ public final class Roles {
         List<ActorMention> found =
             mentionsOf(heads, Set.of()).stream()
                 .filter(mention -> isNoTopic(mention) && !actsOnItself(mention, trigger))
+                // "in the history of Chad": a place acts only by itself
+                .filter(mention -> !slot.equals("in") || isOneOf(mention, heads))
                 .toList();
         if (found.isEmpty()) found = behind(trigger, heads);
         if (!found.isEmpty()) return found;
@@ -176,6 +189,10 @@ public final class Roles {
       if (isSomebodyElses(at)) return List.of();
     }
     return List.of();
+  }
+
+  private static boolean isOneOf(ActorMention mention, List<Token> heads) {
+    return heads.stream().anyMatch(head -> mention.covers(head.index()));
   }
 
   /** "The bill would let France vote": whoever would do the content, the bill is none of his. */
@@ -289,6 +306,57 @@ public final class Roles {
     return true;
   }
 
+  /**
+   * Those acted on of whom nobody knows the country: "three men", "John Smith", "him".
+   *
+   * @return mentions that stand for a {@link Who.Role}; of sector UNK when only a name or pronoun
+   */
+  public List<ActorMention> unknownPeople(Reading reading) {
+    for (Reading at = reading; at != null; at = at.content())
+      for (String slot : at.entry().recipient()) {
+        if (!PEOPLE_SLOTS.contains(slot)) continue;
+        // what somebody condemns or demands may be against others
+        if (at.entry().isOperator() && !ADDRESSED.contains(slot)) continue;
+        List<ActorMention> found =
+            Slots.of(grammar, at.trigger(), slot).stream()
+                .flatMap(head -> grammar.throughTransparent(head).stream())
+                .flatMap(head -> unknownPerson(reading, head).stream())
+                .distinct()
+                .toList();
+        if (!found.isEmpty()) return found;
+      }
+    return List.of();
+  }
+
+  private Optional<ActorMention> unknownPerson(Reading reading, Token head) {
+    Optional<ActorMention> role =
+        roleWords.stream().filter(mention -> mention.head() == head.index()).findFirst();
+    if (role.isPresent() || !at(head).isEmpty()) return role;
+    if (PERSONAL_OBJECTS.contains(head.text().toLowerCase(Locale.ROOT)))
+      return Optional.of(nobodyKnown(head.index(), head, Sector.UNK));
+    if (isCount(head)) return Optional.of(nobodyKnown(head.index(), head, Sector.CVL));
+    int from = head.index();
+    while (from > 0 && sentence.token(from - 1).isName()) from--;
+    String mode = String.valueOf(reading.innermost().code().mode());
+    boolean person = PERSONAL_MODES.contains(mode) || GivenNames.holds(sentence.token(from).text());
+    return head.isName() && person
+        ? Optional.of(nobodyKnown(from, head, Sector.UNK))
+        : Optional.empty();
+  }
+
+  /** "Killed five and wounded nine others": people, where the entry asks for them. */
+  private boolean isCount(Token word) {
+    if (word.text().equals("others")) return true;
+    return word.tag().equals("CD")
+        && sentence.children(word, "nmod", "dep", "compound").findAny().isEmpty();
+  }
+
+  private ActorMention nobodyKnown(int from, Token head, Sector sector) {
+    String words = sentence.text(from, head.index() + 1);
+    Who who = new Who.Role(words, sector, "nobody known");
+    return new ActorMention(from, head.index() + 1, head.index(), who);
+  }
+
   /** Who would do what is asked, allowed, blamed or praised. */
   private List<ActorMention> doers(Reading content, Set<ActorMention> taken) {
     List<ActorMention> doers = mentionsOf(grammar.surfaceSubjects(content.trigger()), taken);
@@ -316,7 +384,18 @@ public final class Roles {
     return mention.who() instanceof Who.Known one
         && other.who() instanceof Who.Known two
         && one.code().equals(two.code())
-        && (one.sector() == null || one.sector() == two.sector());
+        && (one.sector() == null || one.sector() == two.sector())
+        && !areTwoPeople(one, two);
+  }
+
+  /** "Johnson dismissed Gove": of one government, but two. */
+  private static boolean areTwoPeople(Who.Known one, Who.Known two) {
+    return !one.name().equals(two.name()) && isPerson(one.name()) && isPerson(two.name());
+  }
+
+  private static boolean isPerson(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && GivenNames.holds(name.substring(0, space));
   }
 
   /** "Iraqis marched in Baghdad": it is where they are. */

@@ -56,7 +56,8 @@ final class Scenes {
     while (at.isPresent()) {
       Token word = at.get();
       if (word.isVerb() && isOf(grammar.surfaceSubjects(word), "nature")) return true;
-      at = word.plainRelation().equals("ccomp") ? Optional.empty() : sentence.head(word);
+      boolean said = word.plainRelation().equals("ccomp") && !word.tag().equals("VBG");
+      at = said ? Optional.empty() : sentence.head(word);
     }
     return false;
   }
