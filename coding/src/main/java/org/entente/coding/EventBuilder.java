@@ -12,6 +12,7 @@ import org.entente.actor.Party;
 import org.entente.article.Article;
 import org.entente.article.Span;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Naming;
 import org.entente.coding.actors.Who;
 import org.entente.coding.acts.Ontology;
 import org.entente.coding.acts.Reading;
@@ -183,19 +184,29 @@ final class EventBuilder {
         .toList();
   }
 
-  private static boolean needsRecipient(Draft draft, List<Party> actors) {
+  private boolean needsRecipient(Draft draft, List<Party> actors) {
     boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
     // "urged calm", "supported the idea": what it is over is no act, so it must be to somebody
     Reading innermost = draft.reading().innermost();
     boolean unknownContent = innermost.entry().isOperator();
     // "the senate will meet" is no meeting of two
-    boolean meeting = innermost.code().type() == EventType.CONSULT && !draft.code().isConflict();
+    boolean meeting =
+        innermost.code().type() == EventType.CONSULT
+            && !draft.code().isConflict()
+            && !isOfMembers(draft, actors);
     if ((unknownContent || meeting) && !joint) return true;
     // "the report must be read": the speaker asks nobody
     if (draft.reading().entry().actor().contains("speaker")
         && draft.code().type() == EventType.REQUEST) return true;
     return draft.code().type().requiresRecipient()
         && !(joint && draft.code().type() == EventType.COOPERATE);
+  }
+
+  /** "The ministers of NATO met": the members of an organisation are more than one. */
+  private boolean isOfMembers(Draft draft, List<Party> actors) {
+    return actors.stream().allMatch(actor -> Naming.isInternational(actor.code()))
+        && draft.reading().trigger().isVerb()
+        && reader.isPlural(draft.reading().trigger());
   }
 
   /** "Acquitted both of them": somebody is acted on, and nobody knows who. */

@@ -52,7 +52,17 @@ public final class SentenceReader {
   /** The acts that the sentence tells, each with the best reading of its words. */
   public List<Draft> drafts() {
     List<Draft> told = acts.read().stream().map(this::draft).toList();
-    return told.stream().filter(draft -> !isPartOfForce(draft, told)).toList();
+    return told.stream()
+        .filter(draft -> !isPartOfForce(draft, told) && !isConditionOfThreat(draft, told))
+        .toList();
+  }
+
+  /** "Will retaliate if Chad closes the border": what the threat hangs on is not told as done. */
+  private boolean isConditionOfThreat(Draft condition, List<Draft> told) {
+    return told.stream()
+        .filter(threat -> threat != condition && threat.code().type() == EventType.THREATEN)
+        .flatMap(threat -> conditional(threat.reading()).stream())
+        .anyMatch(clause -> grammar.sentence().dominates(clause, condition.reading().trigger()));
   }
 
   /**
@@ -120,6 +130,11 @@ public final class SentenceReader {
   /** Whom an act is done to, of those whose country the words do not say. */
   List<ActorMention> unknownPeople(Draft draft) {
     return roles.unknownPeople(draft.reading());
+  }
+
+  /** Whether several do what a verb says. */
+  boolean isPlural(Token verb) {
+    return grammar.subjects(verb).stream().anyMatch(subject -> subject.tag().endsWith("S"));
   }
 
   List<ActorMention> mentions() {

@@ -40,7 +40,9 @@ final class Unnamed {
           Sector.REB,
           Sector.PRM);
 
-  /** Who acts on a person whom only a name or a pronoun gives, and has to do with private people. */
+  /**
+   * Who acts on a person whom only a name or a pronoun gives, and has to do with private people.
+   */
   private static final Set<Sector> ON_ANYBODY =
       EnumSet.of(Sector.COP, Sector.JUD, Sector.CVL, Sector.CRM, Sector.UAF);
 
@@ -111,8 +113,9 @@ final class Unnamed {
     for (ActorMention mention : people)
       if (mention.who() instanceof Who.Role role) {
         boolean anybody = role.sector() == Sector.UNK;
-        if (anybody && (!ON_ANYBODY_TYPES.contains(type) || actors.stream().noneMatch(Unnamed::isOnAnybody)))
-          continue;
+        if (anybody
+            && (!ON_ANYBODY_TYPES.contains(type)
+                || actors.stream().noneMatch(Unnamed::isOnAnybody))) continue;
         place
             .or(() -> atHome(actors, role.sector(), isByLaw(draft)))
             .map(code -> party(mention, role, code))

@@ -36,6 +36,10 @@ public final class ActReader {
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "myself", "ourselves", "yourself");
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "head", "chief", "director", "commander", "minister", "ministry", "department", "deputy");
+
   /** What a rule would let somebody do is not done by who proposes the rule. */
   private static final Set<String> NORMS =
       Set.of("law", "bill", "legislation", "amendment", "provision", "statute", "clause");
@@ -127,18 +131,30 @@ public final class ActReader {
     Token trigger = reading.trigger();
     // "saying sorry is no plea": spoken of, not done
     if (trigger.tag().equals("VBG") && trigger.plainRelation().equals("csubj")) return false;
-    if (trigger.isVerb()) return !isOnItself(trigger) && !isOfRule(trigger);
+    if (trigger.isVerb())
+      return !isOfRule(trigger)
+          && (reading.code().type() == EventType.ASSAULT || !isOnItself(trigger));
     // "a murder suspect", "attack helicopters": what kind of thing it is, not what was done
     if (reading.trigger().plainRelation().equals("compound")
         && reading.code().type() == EventType.ASSAULT) return false;
+    if (isFieldOfOffice(trigger)) return false;
     return reading.entry().bare()
         || reading.content() != null
         || reading.innermost().entry().bare();
   }
 
+  /** "The head of military operations": what somebody is charged with. */
+  private boolean isFieldOfOffice(Token noun) {
+    return noun.plainRelation().equals("nmod")
+        && grammar.sentence().head(noun).filter(head -> OFFICES.contains(head.lemma())).isPresent();
+  }
+
   /** "Must hold itself to account": what one does to oneself is done to nobody. */
   private boolean isOnItself(Token verb) {
-    return grammar.sentence().children(verb, "obj").anyMatch(object -> REFLEXIVE.contains(object.lemma()));
+    return grammar
+        .sentence()
+        .children(verb, "obj")
+        .anyMatch(object -> REFLEXIVE.contains(object.lemma()));
   }
 
   Optional<Reading> best(Token token) {
@@ -271,9 +287,13 @@ public final class ActReader {
 
   /** "An amendment to a law to allow Chad to vote". */
   private boolean isOfRule(Token verb) {
-    return verb.tag().equals("VB")
-        && verb.plainRelation().equals("acl")
-        && grammar.sentence().head(verb).filter(noun -> NORMS.contains(noun.lemma())).isPresent();
+    Token above = grammar.sentence().head(verb).orElse(verb);
+    boolean loose = above.isVerb() && verb.plainRelation().equals("xcomp");
+    return loose
+        ? isOfRule(above, verb)
+        : verb.tag().equals("VB")
+            && verb.plainRelation().equals("acl")
+            && NORMS.contains(above.lemma());
   }
 
   private boolean isOfRule(Token operator, Token act) {
@@ -285,8 +305,7 @@ public final class ActReader {
     // the parser may hang the clause of the rule on its verb
     return act.tag().equals("VB")
         && grammar.objects(operator).stream()
-            .anyMatch(object ->
-                object.index() < act.index() && NORMS.contains(object.lemma()));
+            .anyMatch(object -> object.index() < act.index() && NORMS.contains(object.lemma()));
   }
 
   private @Nullable Reading content(LexiconEntry entry, Token token) {

@@ -195,6 +195,28 @@ public final class Grammar {
   /** Before a participle they belong to the noun: "wrote on a website blaming". */
   private static final Set<String> OF_PLACE = Set.of("on", "via", "in", "at");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private static final int DEEPEST = 6;
 
   private final ParsedSentence sentence;
@@ -265,6 +287,7 @@ public final class Grammar {
     for (Token child : sentence.children(predicate))
       if ((child.plainRelation().equals("nsubj") || child.plainRelation().equals("csubj"))
           && !isPlaceOf(predicate, child)) own.addAll(withConjuncts(antecedent(child, predicate)));
+    if (own.isEmpty()) own.addAll(afterDay(predicate));
     if (!own.isEmpty()) return own;
     Optional<Token> governor = sentence.head(predicate);
     if (governor.isEmpty()) return List.of();
@@ -288,6 +311,21 @@ public final class Grammar {
     };
   }
 
+  /** "On Thursday Putin invited": the parser may take day and subject for one name. */
+  private List<Token> afterDay(Token verb) {
+    return sentence
+        .children(verb, "obl")
+        .filter(phrase -> phrase.index() < verb.index() && phrase.isName())
+        .filter(phrase ->
+            sentence
+                .children(phrase, "compound")
+                .findFirst()
+                .filter(day -> DAYS.contains(day.text()))
+                .isPresent())
+        .flatMap(phrase -> withConjuncts(phrase).stream())
+        .toList();
+  }
+
   /** "A message on a website blaming Peru": the parser may take the website for who blames. */
   private boolean isPlaceOf(Token participle, Token noun) {
     return participle.tag().equals("VBG")
@@ -306,8 +344,7 @@ public final class Grammar {
         .filter(object ->
             sentence
                 .children(predicate, "aux", "aux:pass")
-                .anyMatch(aux ->
-                    aux.index() == object.index() + 1 && !aux.lemma().equals("to")))
+                .anyMatch(aux -> aux.index() == object.index() + 1 && !aux.lemma().equals("to")))
         .findFirst();
   }
 

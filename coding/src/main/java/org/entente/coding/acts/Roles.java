@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.GivenNames;
@@ -77,7 +78,8 @@ public final class Roles {
   /** Where people stand whom an act is done to. */
   private static final Set<String> PEOPLE_SLOTS = Set.of("object", "indirect", "against", "on");
 
-  private static final Set<String> PERSONAL_OBJECTS = Set.of("him", "her", "he", "she", "them", "they", "both");
+  private static final Set<String> PERSONAL_OBJECTS =
+      Set.of("him", "her", "he", "she", "them", "they", "both");
 
   /** What is done to people only, so that any name is a person's. */
   private static final Set<String> PERSONAL_MODES = Set.of("arrest", "convict");
@@ -160,7 +162,15 @@ public final class Roles {
         && grammar.isPassive(reading.trigger())
         && mentionsOf(grammar.ownSubjects(reading.trigger()), Set.of()).isEmpty())
       return new Parties(List.of(), List.of());
-    return new Parties(actors, recipients);
+    return new Parties(actors, withoutOwn(recipients, actors));
+  }
+
+  /** "Chad and Mali fought over Aozou": what is of one of several who act together is no party. */
+  private static List<ActorMention> withoutOwn(
+      List<ActorMention> recipients, List<ActorMention> actors) {
+    Set<String> codes = actors.stream().map(Roles::code).collect(Collectors.toSet());
+    if (codes.size() < 2) return recipients;
+    return recipients.stream().filter(mention -> !codes.contains(code(mention))).toList();
   }
 
   private List<ActorMention> actors(Reading reading) {
@@ -181,7 +191,10 @@ public final class Roles {
                 .filter(mention -> !slot.equals("in") || isOneOf(mention, heads))
                 .toList();
         if (found.isEmpty()) found = behind(trigger, heads);
-        if (!found.isEmpty()) return found;
+        if (!found.isEmpty()) {
+          List<ActorMention> own = isDenying(at) ? ownDoers(at) : List.of();
+          return own.isEmpty() ? found : own;
+        }
       }
       List<ActorMention> between =
           mentionsOf(grammar.prepositional(at.trigger(), Set.of("between")), Set.of());
@@ -189,6 +202,21 @@ public final class Roles {
       if (isSomebodyElses(at)) return List.of();
     }
     return List.of();
+  }
+
+  /** "Chad denied that Mali had attacked": what is denied is done by whom it names. */
+  private static boolean isDenying(Reading reading) {
+    return "deny".equals(reading.entry().operator()) && reading.content() != null;
+  }
+
+  private List<ActorMention> ownDoers(Reading denial) {
+    Reading content = denial.content();
+    if (content == null || !content.trigger().isVerb()) return List.of();
+    return mentionsOf(
+        grammar.subjects(content.trigger()).stream()
+            .filter(doer -> sentence.dominates(content.trigger(), doer))
+            .toList(),
+        Set.of());
   }
 
   private static boolean isOneOf(ActorMention mention, List<Token> heads) {
@@ -207,6 +235,14 @@ public final class Roles {
             .noneMatch(doer ->
                 sentence.dominates(doer, content.trigger())
                     && !sentence.dominates(doer, reading.trigger()));
+  }
+
+  /** Whether a hostile act is condemned, or a friendly one praised: it is about who did it. */
+  private static boolean isJudging(Reading reading) {
+    Reading content = reading.content();
+    return content != null
+        && "condemn".equals(reading.entry().operator())
+        && content.code().isConflict();
   }
 
   private static boolean asksOthers(Reading reading) {
@@ -235,7 +271,12 @@ public final class Roles {
 
   private List<ActorMention> recipients(Reading reading, Set<ActorMention> taken) {
     boolean asksOthers = asksOthers(reading);
+    boolean judged = isJudging(reading);
     for (String slot : reading.entry().recipient()) {
+      // "condemned the annexation of Crimea": not who suffers it is condemned
+      if (judged
+          && Slots.of(grammar, reading.trigger(), slot).contains(reading.content().trigger()))
+        continue;
       if (asksOthers && !ADDRESSED.contains(slot) && reading.content() != null) {
         List<ActorMention> doers = doers(reading.content(), taken);
         if (!doers.isEmpty()) return doers;
@@ -255,6 +296,7 @@ public final class Roles {
         List<ActorMention> doers = doers(content, taken);
         if (!doers.isEmpty()) return doers;
       }
+      if (judged) return List.of();
       List<ActorMention> inner = recipients(content, taken);
       if (!inner.isEmpty()) return inner;
       List<ActorMention> doers = mentionsOf(grammar.subjects(content.trigger()), taken);
@@ -289,6 +331,7 @@ public final class Roles {
     for (Token object : Slots.of(grammar, trigger, slots))
       for (ActorMention mention : mentions)
         if (mention.from() > trigger.index()
+            && (reading.code().type() == EventType.AID || !isPlace(mention))
             && !sentence.token(mention.from() - 1).text().equals(",")
             && isInObject(sentence.token(mention.head()), object)
             && taken.stream().noneMatch(other -> isSameSide(mention, other)))
