@@ -146,7 +146,10 @@ final class Unnamed {
   private Optional<String> atHome(List<Party> actors, Sector recipient, boolean byLaw) {
     return actors.stream()
         .filter(actor -> !Naming.isInternational(actor.code()))
-        .filter(actor -> isAtHome(actor.sector(), recipient) || byLaw && actor.sector() == null)
+        .filter(actor ->
+            isAtHome(actor.sector(), recipient)
+                || byLaw && actor.sector() == null
+                || isOwnArmy(actor, recipient))
         .filter(actor -> isOnAnybody(actor) || isSpokenOf(actor.code()))
         .map(Party::code)
         .findFirst();
@@ -157,6 +160,13 @@ final class Unnamed {
     boolean authority = actor == Sector.COP || actor == Sector.JUD;
     return AT_HOME.contains(actor)
         && (authority ? !ABROAD.contains(recipient) : !OF_ANY_STATE.contains(recipient));
+  }
+
+  /** "The army ordered villagers to leave", in news of its own country. */
+  private boolean isOwnArmy(Party actor, Sector recipient) {
+    return actor.sector() == Sector.MIL
+        && recipient == Sector.CVL
+        && actor.code().equals(story.discourse().mainCountry());
   }
 
   /** "Turkey jailed two smugglers": a state arrests and sentences on its own ground. */

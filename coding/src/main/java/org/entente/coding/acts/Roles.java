@@ -81,6 +81,15 @@ public final class Roles {
   private static final Set<String> PERSONAL_OBJECTS =
       Set.of("him", "her", "he", "she", "them", "they", "both");
 
+  /** What members of one government, parliament or court do to each other. */
+  private static final Set<EventType> AMONG_COLLEAGUES =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.COERCE);
+
   /** What is done to people only, so that any name is a person's. */
   private static final Set<String> PERSONAL_MODES = Set.of("arrest", "convict");
 
@@ -303,6 +312,8 @@ public final class Roles {
       if (!doers.isEmpty()) return doers;
     }
     if (reading.entry().joint()) return List.of();
+    List<ActorMention> colleagues = colleagues(reading, taken);
+    if (!colleagues.isEmpty()) return colleagues;
     for (String slot : RECIPIENT_SLOTS) {
       // "put its army on alert": the object is the actor's own
       if (reading.entry().actor().contains(slot)) continue;
@@ -321,6 +332,26 @@ public final class Roles {
     }
     boolean unknownContent = reading.entry().isOperator() && content == null;
     return unknownContent ? List.of() : below(reading, taken);
+  }
+
+  /** "The president fired the minister": of one government, but the object is another. */
+  private List<ActorMention> colleagues(Reading reading, Set<ActorMention> taken) {
+    if (!AMONG_COLLEAGUES.contains(reading.code().type())
+        || !reading.entry().recipient().contains("object")) return List.of();
+    return grammar.objects(reading.trigger()).stream()
+        .filter(object -> object.isNoun() && !object.tag().endsWith("S"))
+        .flatMap(object ->
+            mentions.stream()
+                .filter(mention -> mention.head() == object.index() && !taken.contains(mention)))
+        .filter(mention ->
+            mention.who() instanceof Who.Known one
+                && one.sector() != null
+                && taken.stream()
+                    .anyMatch(other ->
+                        other.who() instanceof Who.Known two
+                            && isSameSide(mention, other)
+                            && !one.name().equals(two.name())))
+        .toList();
   }
 
   /** "aid for those hit by floods in Malawi": nobody stands in a slot, but somebody below it. */
