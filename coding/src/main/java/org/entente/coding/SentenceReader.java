@@ -61,7 +61,7 @@ public final class SentenceReader {
   private boolean isConditionOfThreat(Draft condition, List<Draft> told) {
     return told.stream()
         .filter(threat -> threat != condition && threat.code().type() == EventType.THREATEN)
-        .flatMap(threat -> conditional(threat.reading()).stream())
+        .flatMap(threat -> conditionClause(threat.reading()).stream())
         .anyMatch(clause -> grammar.sentence().dominates(clause, condition.reading().trigger()));
   }
 

@@ -18,7 +18,7 @@ class UnnamedTest {
           """
           Kenyan police arrested three men over a theft. | KEN COP COERCE KEN CVL
           A court in Oslo sentenced Ahmed Berg to ten years in prison. | NOR JUD COERCE NOR UNK
-          French police shot the attacker dead. | FRA COP ASSAULT FRA UAF
+          French police arrested the attacker. | FRA COP COERCE FRA UAF
           Gunmen killed five people in Kabul. | AFG UAF ASSAULT AFG CVL
           American troops killed nine villagers in Kunduz. | USA MIL ASSAULT AFG CVL
           Turkish police detained her on Friday. | TUR COP COERCE TUR UNK

@@ -305,7 +305,8 @@ public final class Roles {
         List<ActorMention> doers = doers(content, taken);
         if (!doers.isEmpty()) return doers;
       }
-      if (judged) return List.of();
+      // "condemned the Russian attack"
+      if (judged) return mentionsOf(grammar.ownSubjects(content.trigger()), taken);
       List<ActorMention> inner = recipients(content, taken);
       if (!inner.isEmpty()) return inner;
       List<ActorMention> doers = mentionsOf(grammar.subjects(content.trigger()), taken);
