@@ -195,11 +195,20 @@ final class EventBuilder {
             && !draft.code().isConflict()
             && !isOfMembers(draft, actors);
     if ((unknownContent || meeting) && !joint) return true;
+    // "defended his own decision": the actor that the rule asks for is the one who acts
+    if (!joint && asksForRecipient(innermost)) return true;
     // "the report must be read": the speaker asks nobody
     if (draft.reading().entry().actor().contains("speaker")
         && draft.code().type() == EventType.REQUEST) return true;
     return draft.code().type().requiresRecipient()
         && !(joint && draft.code().type() == EventType.COOPERATE);
+  }
+
+  private static boolean asksForRecipient(Reading reading) {
+    return reading.entry().with().entrySet().stream()
+        .anyMatch(slot ->
+            slot.getValue().actor()
+                && reading.entry().recipient().containsAll(List.of(slot.getKey().split("/"))));
   }
 
   /** "The ministers of NATO met": the members of an organisation are more than one. */

@@ -40,6 +40,9 @@ public final class ActReader {
       Set.of(
           "head", "chief", "director", "commander", "minister", "ministry", "department", "deputy");
 
+  private static final Set<String> LISTING = Set.of("include", "contain", "comprise");
+  private static final Set<String> DEMANDS = Set.of("demand", "request", "goal", "aim");
+
   /** What a rule would let somebody do is not done by who proposes the rule. */
   private static final Set<String> NORMS =
       Set.of("law", "bill", "legislation", "amendment", "provision", "statute", "clause");
@@ -133,11 +136,12 @@ public final class ActReader {
     if (trigger.tag().equals("VBG") && trigger.plainRelation().equals("csubj")) return false;
     if (trigger.isVerb())
       return !isOfRule(trigger)
+          && !isListedDemand(trigger)
           && (reading.code().type() == EventType.ASSAULT || !isOnItself(trigger));
     // "a murder suspect", "attack helicopters": what kind of thing it is, not what was done
     if (reading.trigger().plainRelation().equals("compound")
         && reading.code().type() == EventType.ASSAULT) return false;
-    if (isFieldOfOffice(trigger)) return false;
+    if (isFieldOfOffice(trigger) || isListedDemand(trigger)) return false;
     return reading.entry().bare()
         || reading.content() != null
         || reading.innermost().entry().bare();
@@ -151,10 +155,20 @@ public final class ActReader {
 
   /** "Must hold itself to account": what one does to oneself is done to nobody. */
   private boolean isOnItself(Token verb) {
-    return grammar
-        .sentence()
-        .children(verb, "obj")
-        .anyMatch(object -> REFLEXIVE.contains(object.lemma()));
+    int next = verb.index() + 1;
+    return next < grammar.sentence().size()
+        && REFLEXIVE.contains(grammar.sentence().token(next).lemma());
+  }
+
+  /** "Their demands include that the state cease": what is demanded is not done. */
+  private boolean isListedDemand(Token act) {
+    for (Token at = act; at.head() >= 0; ) {
+      at = grammar.sentence().token(at.head());
+      if (LISTING.contains(at.lemma()))
+        return grammar.surfaceSubjects(at).stream()
+            .anyMatch(subject -> DEMANDS.contains(subject.lemma()));
+    }
+    return false;
   }
 
   Optional<Reading> best(Token token) {

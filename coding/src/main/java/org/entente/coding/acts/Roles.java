@@ -158,6 +158,10 @@ public final class Roles {
     List<ActorMention> actors = actors(reading);
     List<ActorMention> recipients =
         recipients(reading, new LinkedHashSet<>(union(actors, roleWords)));
+    // "shouting 'shame on you'": a cry names no side
+    if (reading.code().type() == EventType.PROTEST)
+      recipients =
+          recipients.stream().filter(mention -> !(mention.who() instanceof Who.Addressee)).toList();
     if (recipients.isEmpty()) recipients = recipients(reading, new LinkedHashSet<>(actors));
     if (actors.isEmpty()
         && recipients.stream().map(Roles::code).distinct().count() > 1
@@ -323,7 +327,11 @@ public final class Roles {
     }
     // "agreed to take in Syrians": the act is none we know, but it is on them
     if (reading.entry().isOperator() && content == null) {
-      List<ActorMention> found = inSlot(reading.trigger(), "clause", taken);
+      List<ActorMention> found =
+          inSlot(reading.trigger(), "clause", taken).stream()
+              // "agreed to add members to its council": one's own body is no other side
+              .filter(mention -> taken.stream().noneMatch(own -> code(own).equals(code(mention))))
+              .toList();
       if (!found.isEmpty()) return found;
     }
     // "sent troops to help Mali": whom the purpose names
