@@ -117,7 +117,7 @@ final class Unnamed {
             && (!ON_ANYBODY_TYPES.contains(type)
                 || actors.stream().noneMatch(Unnamed::isOnAnybody))) continue;
         place
-            .or(() -> atHome(actors, role.sector(), isByLaw(draft)))
+            .or(() -> atHome(actors, role.sector(), isByLaw(draft), type == EventType.REQUEST))
             .map(code -> party(mention, role, code))
             .ifPresent(party -> recipients.putIfAbsent(party.code() + party.sector(), party));
       }
@@ -143,13 +143,14 @@ final class Unnamed {
         .findFirst();
   }
 
-  private Optional<String> atHome(List<Party> actors, Sector recipient, boolean byLaw) {
+  private Optional<String> atHome(
+      List<Party> actors, Sector recipient, boolean byLaw, boolean toldToMove) {
     return actors.stream()
         .filter(actor -> !Naming.isInternational(actor.code()))
         .filter(actor ->
             isAtHome(actor.sector(), recipient)
                 || byLaw && actor.sector() == null
-                || isOwnArmy(actor, recipient))
+                || toldToMove && isOwnArmy(actor, recipient))
         .filter(actor -> isOnAnybody(actor) || isSpokenOf(actor.code()))
         .map(Party::code)
         .findFirst();
