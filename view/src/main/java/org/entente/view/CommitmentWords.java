@@ -9,6 +9,7 @@ import org.entente.event.EventId;
 import org.entente.relations.commitment.CommitmentCourse;
 import org.entente.relations.commitment.Move;
 import org.entente.relations.commitment.Side;
+import org.entente.relations.commitment.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment in the words of a page. */
@@ -35,9 +36,9 @@ public final class CommitmentWords {
     return content == null ? "-" : content.label();
   }
 
-  /** What became of it and when: {@code kept 2021-06-16}. */
+  /** What became of it and when: {@code kept 2021-06-16}, {@code open}. */
   public static String status(CommitmentCourse course) {
-    return course.since() == null || course.made().day() == null
+    return course.status() == Status.OPEN || course.since() == null
         ? course.status().label()
         : "%s %s".formatted(course.status().label(), course.since());
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who made it
  * @param to to whom; empty where nobody is named, or where all of {@code by} bound themselves
  * @param content what is to be done; {@code null} where nobody said
+ * @param condition on what it hung when it was first made
  * @param made when it was first made, by its most exact report
  * @param deadline by when, where one is named
  * @param status what became of it

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.event.Commitment;
-import org.entente.event.Condition;
 import org.entente.event.Content;
 import org.entente.event.EventDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ final class Line {
   private final Set<Side> to = new LinkedHashSet<>();
   private final List<Move> moves = new ArrayList<>();
   private final @Nullable LocalDate said;
-  private @Nullable Condition condition;
   private @Nullable EventDate deadline;
   private EventDate made;
   private Status status = Status.OPEN;
@@ -156,7 +154,6 @@ final class Line {
     if (own == null || own.kind() != kind()) return; // an answer, whoever gives it
     by.addAll(told.actors());
     to.addAll(told.recipients());
-    if (condition == null) condition = told.event().terms().condition();
   }
 
   CommitmentCourse course() {
@@ -165,7 +162,7 @@ final class Line {
         sides(by),
         sides(to),
         content(),
-        condition,
+        first.event().terms().condition(),
         made,
         deadline,
         status,
