@@ -15,6 +15,7 @@ final class Commands {
         new EventsCommand(session),
         new ExplainCommand(session),
         new CorrectCommand(session),
+        new RecodeCommand(session),
         new RelationCommand(session),
         new RelationsCommand(session),
         new CommitmentsCommand(session),

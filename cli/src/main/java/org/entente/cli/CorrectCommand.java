@@ -1,9 +1,11 @@
 package org.entente.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.cli.show.CorrectionLines;
 import org.entente.ledger.Change;
+import org.entente.ledger.Correction;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  entente correct 4f2a91c0 --actor \"Russia GOV\" --recipient Ukraine,Poland",
       "  entente correct 4f2a91c0 --joint",
       "  entente correct 4f2a91c0 --duplicate-of 77aa01b2 --by \"Anna Example\"",
+      "  entente correct 4f2a91c0 --split 90ab12cd --why \"another ship\"",
       "  entente correct 4f2a91c0 --no-event --why \"a film review\"",
       "  entente correct 4f2a91c0 --note \"compare the treaty's text\"",
       "  entente correct 4f2a91c0 --original --why \"my mistake\"",
@@ -80,6 +83,13 @@ final class CorrectCommand implements Callable<Integer> {
         description = "It is a second record of this event, which takes over its reports.")
     private @Nullable String other;
 
+    @Option(
+        names = "--split",
+        paramLabel = "MENTION",
+        description =
+            "This report of it is of another event, of its own; explain shows the reports' ids.")
+    private @Nullable String split;
+
     @Option(names = "--no-event", description = "Nothing of the kind is reported.")
     private boolean noEvent;
 
@@ -105,7 +115,14 @@ final class CorrectCommand implements Callable<Integer> {
       LedgerEvent found = FoundEvent.in(opened, event);
       List<Change> changes = changes(opened, found);
       String reason = saying.note == null ? why : saying.note;
-      opened.correct(found.event().id(), changes, by, reason);
+      List<Correction> made = opened.correct(found.event().id(), changes, by, reason);
+      if (made.getFirst().change() instanceof Change.Apart(String mention)) {
+        LedgerEvent own = FoundEvent.in(opened, mention);
+        session
+            .screen()
+            .line("Report %s is an event of its own now: %s".formatted(mention, own.event().id()));
+        return ExitCode.OK;
+      }
       LedgerEvent now = FoundEvent.in(opened, found.event().id().value());
       CorrectionLines.printChanged(session.screen(), found, now);
     }
@@ -116,6 +133,8 @@ final class CorrectCommand implements Callable<Integer> {
     if (saying.parts != null) return saying.parts.changes(spec, found.event());
     if (saying.other != null)
       return List.of(new Change.DuplicateOf(FoundEvent.in(opened, saying.other).event().id()));
+    if (saying.split != null)
+      return List.of(new Change.Apart(saying.split.strip().toLowerCase(Locale.ROOT)));
     if (saying.noEvent) return List.of(new Change.NoEvent());
     if (saying.note != null) return List.of(new Change.Note());
     return List.of(new Change.Original());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.entente.cli.gold.SameEventTask;
 import org.entente.cli.terminal.Column;
 import org.entente.cli.terminal.Facts;
 import org.entente.cli.terminal.Progress;
@@ -38,12 +39,15 @@ import tools.jackson.databind.ObjectMapper;
       "  factuality      id, tokens, targets (token, label from -3 to 3)",
       "  coreference     tab-separated article, start, end, kind, code; - is nobody, A+B two at once;"
           + " the articles are given by --articles",
+      "  same events     tab-separated group, kind, event, published, publisher, text: short articles"
+          + " of a group that tell of one event share what stands in the column event",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  entente evaluate examples/expected.jsonl",
+      "  entente evaluate examples/same-event.tsv",
       "  entente evaluate my-gold.jsonl --json --part aside",
       "  entente evaluate my-gold.jsonl --misses | less",
       "  entente evaluate my-gold.jsonl --lexicon my-lexicon/",
@@ -97,6 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation measure(Screen screen) {
     Machine machine = lexicon.tested(screen);
     try (Progress progress = Progress.ofItems(screen, "Evaluating", OptionalLong.empty())) {
+      if (SameEventTask.knows(file))
+        return SameEventTask.measure(machine::code, file, part, done -> progress.at(done, ""));
       return new Evaluator(machine.coder(), articles)
           .evaluate(file, part, done -> progress.at(done, ""));
     }

@@ -107,8 +107,7 @@ final class EventsCommand implements Callable<Integer> {
     try (Ledger opened = asOf.open(ledger.place(session), session, !original);
         Stream<LedgerEvent> events = opened.events(filter())) {
       switch (format) {
-        case JSONL ->
-            events.forEach(entry -> screen.line(EventJson.write(entry.event(), entry.mentions())));
+        case JSONL -> events.forEach(entry -> screen.line(EventJson.write(entry)));
         case TABLE -> {
           List<LedgerEvent> rows = events.toList();
           if (rows.isEmpty()) screen.err().println("No event fits.");

@@ -19,6 +19,7 @@ import org.entente.ledger.ImportedRecord;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
 import org.entente.ledger.Mention;
+import org.entente.ledger.ReportOf;
 import org.entente.ledger.Run;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -143,15 +144,15 @@ final class ExplainCommand implements Callable<Integer> {
   private void explainEvent(String id) {
     try (Ledger opened = Ledger.openReadOnly(ledger.place(session))) {
       LedgerEvent found = FoundEvent.in(opened, id);
-      List<Mention> mentions = opened.mentions(found.event().id());
+      List<ReportOf> reports = opened.reports(found.event().id());
       Screen screen = session.screen();
       if (brief && json) {
         screen.line(EventJson.write(found));
         return;
       }
-      if (!json) EventCard.print(screen, found, mentions.stream().map(Mention::event).toList());
+      if (!json) EventCard.print(screen, found, reports);
       if (brief) return;
-      Rereading again = rereading(opened, mentions.getFirst(), lexicon.untested());
+      Rereading again = rereading(opened, reports.getFirst().mention(), lexicon.untested());
       if (json) screen.line(RereadingCard.json(found, again));
       else RereadingCard.print(screen, again);
     }

@@ -52,12 +52,17 @@ public record Event(
 
   /** The same event with what a second telling in the same sentence says of its circumstances. */
   public Event joinedBy(Event other) {
-    return with(circumstances.joinedBy(other.circumstances));
+    return with(id, circumstances.joinedBy(other.circumstances));
   }
 
-  private Event with(Circumstances others) {
+  /** The same under another name. */
+  public Event withId(EventId other) {
+    return with(other, circumstances);
+  }
+
+  private Event with(EventId name, Circumstances others) {
     return new Event(
-        id,
+        name,
         date,
         actors,
         recipients,

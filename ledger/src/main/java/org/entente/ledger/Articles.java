@@ -5,11 +5,14 @@ import static org.entente.ledger.Table.date;
 import static org.entente.ledger.Table.text;
 import static org.entente.ledger.Table.time;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Article;
@@ -64,22 +67,36 @@ final class Articles {
   }
 
   static Optional<Article> find(Handle handle, String id) {
+    return list(handle, List.of(id)).stream().findFirst();
+  }
+
+  /** Of all, in order. */
+  static List<String> ids(Handle handle) {
+    return handle.createQuery("select id from article order by id").mapTo(String.class).list();
+  }
+
+  /** Those of some ids, in no order. */
+  static List<Article> list(Handle handle, Collection<String> ids) {
+    if (ids.isEmpty()) return List.of();
     return handle
         .createQuery(
             """
             select id, url, title, publisher, published, language, text
-            from article where id = :id
+            from article where id in (<ids>)
             """)
-        .bind("id", id)
-        .map((row, context) ->
-            new Article(
-                row.getString("id"),
-                row.getString("url"),
-                row.getString("title"),
-                row.getString("publisher"),
-                row.getObject("published", LocalDate.class),
-                row.getString("language"),
-                row.getString("text")))
-        .findOne();
+        .bindList("ids", List.copyOf(ids))
+        .map((row, context) -> read(row))
+        .list();
+  }
+
+  private static Article read(ResultSet row) throws SQLException {
+    return new Article(
+        row.getString("id"),
+        row.getString("url"),
+        row.getString("title"),
+        row.getString("publisher"),
+        row.getObject("published", LocalDate.class),
+        row.getString("language"),
+        row.getString("text"));
   }
 }

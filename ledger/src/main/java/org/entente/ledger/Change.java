@@ -43,6 +43,16 @@ public sealed interface Change {
   /** Nothing of the kind is reported. */
   record NoEvent() implements Change {}
 
+  /**
+   * One of its reports is of another event, of its own.
+   *
+   * @param mention id of the report
+   */
+  record Apart(String mention) implements Change {}
+
+  /** A report that was said to be of another event belongs where the coder has it, after all. */
+  record Rejoined(String mention) implements Change {}
+
   /** A remark, which changes nothing; it stands in the correction's reason. */
   record Note() implements Change {}
 

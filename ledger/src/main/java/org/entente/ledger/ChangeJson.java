@@ -24,6 +24,8 @@ final class ChangeJson {
       case Change.DateWas date -> "date";
       case Change.DuplicateOf duplicate -> "duplicate";
       case Change.NoEvent noEvent -> "no_event";
+      case Change.Apart apart -> "apart";
+      case Change.Rejoined rejoined -> "rejoined";
       case Change.Note note -> "note";
       case Change.Original original -> "original";
     };
@@ -42,6 +44,8 @@ final class ChangeJson {
       }
       case Change.DuplicateOf(EventId event) -> value.put("event", event.value());
       case Change.NoEvent noEvent -> {}
+      case Change.Apart(String mention) -> value.put("mention", mention);
+      case Change.Rejoined(String mention) -> value.put("mention", mention);
       case Change.Note note -> {}
       case Change.Original original -> {}
     }
@@ -60,6 +64,8 @@ final class ChangeJson {
       case "date" -> new Change.DateWas(date(value));
       case "duplicate" -> new Change.DuplicateOf(new EventId(PartyJson.required(value, "event")));
       case "no_event" -> new Change.NoEvent();
+      case "apart" -> new Change.Apart(PartyJson.required(value, "mention"));
+      case "rejoined" -> new Change.Rejoined(PartyJson.required(value, "mention"));
       case "note" -> new Change.Note();
       case "original" -> new Change.Original();
       default -> throw new IllegalArgumentException("No correction changes '%s'".formatted(name));

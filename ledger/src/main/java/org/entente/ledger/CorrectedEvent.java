@@ -41,9 +41,16 @@ record CorrectedEvent(Event event, @Nullable String setAside, @Nullable EventId 
         continue;
       }
       view = view.after(correction);
-      if (!(correction.change() instanceof Change.Note)) said.add(signature(correction));
+      if (changes(correction.change())) said.add(signature(correction));
     }
     return said.isEmpty() ? view : view.explained(String.join("; ", said));
+  }
+
+  /** Whether it says that something was otherwise than the coder has it. */
+  static boolean changes(Change change) {
+    return !(change instanceof Change.Note
+        || change instanceof Change.Apart
+        || change instanceof Change.Rejoined);
   }
 
   /** Whose word it is, as basis of what they say. */
@@ -79,8 +86,11 @@ record CorrectedEvent(Event event, @Nullable String setAside, @Nullable EventId 
               event.recipients(),
               event.act(),
               event.explanation());
-      case Change.DuplicateOf(EventId other) -> new CorrectedEvent(event, DUPLICATE, other);
+      case Change.DuplicateOf(EventId other) ->
+          other.equals(event.id()) ? this : new CorrectedEvent(event, DUPLICATE, other);
       case Change.NoEvent noEvent -> new CorrectedEvent(event, NO_EVENT, null);
+      case Change.Apart apart -> this;
+      case Change.Rejoined rejoined -> this;
       case Change.Note note -> this;
       case Change.Original original -> this;
     };

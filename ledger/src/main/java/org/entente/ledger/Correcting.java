@@ -3,7 +3,9 @@ package org.entente.ledger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.event.EventId;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class Correcting {
   private final @Nullable String reason;
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private final List<Correction> made = new ArrayList<>();
+  private final List<Mention> moved = new ArrayList<>();
 
   private Correcting(Handle handle, String by, @Nullable String reason) {
     this.handle = handle;
@@ -31,13 +34,63 @@ final class Correcting {
       throw new CorrectionRefusedException("No event '%s'. Maybe a mistyped id.".formatted(event));
     var correcting = new Correcting(handle, by.strip(), reason);
     for (Change change : changes) correcting.add(event, change);
-    Events.retell(handle, correcting.made.stream().map(Correction::event).distinct().toList());
+    Merging.reconsider(handle, correcting.moved);
+    Set<EventId> corrected = new LinkedHashSet<>();
+    correcting.made.forEach(correction -> corrected.add(correction.event()));
+    Events.retell(handle, Events.known(handle, corrected));
     return List.copyOf(correcting.made);
   }
 
   private void add(EventId event, Change change) {
-    if (change instanceof Change.DuplicateOf(EventId other)) addDuplicate(event, other);
-    else made.add(Corrections.add(handle, event, change, by, now, reason));
+    switch (change) {
+      case Change.DuplicateOf(EventId other) -> addDuplicate(event, other);
+      case Change.Apart(String mention) -> addApart(event, mention);
+      case Change.Original original -> takeBack(event);
+      default -> made.add(add(event, telling(event), change));
+    }
+  }
+
+  private Correction add(EventId event, Mention mention, Change change) {
+    return Corrections.add(handle, event, mention.id(), change, by, now, reason);
+  }
+
+  private Mention telling(EventId event) {
+    return Mentions.telling(handle, List.of(event)).getFirst();
+  }
+
+  private void addApart(EventId event, String mention) {
+    List<Mention> reports = Mentions.of(handle, event);
+    List<Mention> named =
+        reports.stream().filter(report -> report.id().startsWith(mention)).toList();
+    if (named.size() != 1)
+      throw new CorrectionRefusedException(
+          "%s of the %d reports of event %s has an id that begins with '%s'. Maybe look at them: entente explain %s"
+              .formatted(
+                  named.isEmpty() ? "None" : "More than one",
+                  reports.size(),
+                  event,
+                  mention,
+                  event));
+    if (reports.size() == 1)
+      throw new CorrectionRefusedException(
+          "The event %s has one report only, which cannot be split off. Maybe --no-event."
+              .formatted(event));
+    Mention report = named.getFirst();
+    moved.add(report);
+    made.add(add(event, report, new Change.Apart(report.id())));
+  }
+
+  /** What was split off goes back; what else was said of it is taken back as well. */
+  private void takeBack(EventId event) {
+    Mention telling = telling(event);
+    boolean apart = Corrections.apart(handle).contains(telling.id());
+    boolean other =
+        Corrections.of(handle, List.of(event)).getOrDefault(event, List.of()).stream()
+            .anyMatch(correction -> CorrectedEvent.changes(correction.change()));
+    if (other || !apart) made.add(add(event, telling, new Change.Original()));
+    if (!apart) return;
+    moved.add(telling);
+    made.add(add(event, telling, new Change.Rejoined(telling.id())));
   }
 
   /** Events that were duplicates of this one go along, so that no chain has to be followed. */
@@ -53,9 +106,9 @@ final class Correcting {
           "The event %s does not stand itself (%s). Maybe name the one that it is a duplicate of, or take its correction back: entente correct %s --original"
               .formatted(other, standing.getFirst(), other));
     var change = new Change.DuplicateOf(other);
-    made.add(Corrections.add(handle, event, change, by, now, reason));
+    made.add(add(event, telling(event), change));
     for (EventId follower : Events.duplicates(handle, event))
-      made.add(Corrections.add(handle, follower, change, by, now, reason));
+      made.add(add(follower, telling(follower), change));
   }
 
   /** One value where the event is there: empty when it stands. */

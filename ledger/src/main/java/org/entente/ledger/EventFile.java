@@ -85,7 +85,7 @@ public final class EventFile {
             handle
                 .createQuery("select * from " + source)
                 .map(
-                    (row, context) -> new LedgerEvent(Mentions.event(row), row.getLong("mentions")))
+                    (row, context) -> new LedgerEvent(Mentions.event(row), ReportingJson.read(row)))
                 .list());
   }
 
@@ -128,6 +128,7 @@ public final class EventFile {
     columns.add(Table.text("actor_codes"));
     columns.add(Table.text("recipient_codes"));
     columns.add(Table.bigint("mentions"));
+    columns.addAll(ReportingJson.COLUMNS);
     return columns.toArray(Table.Column[]::new);
   }
 
@@ -141,6 +142,7 @@ public final class EventFile {
     row.add(event.actorCodes());
     row.add(event.recipientCodes());
     row.add(entry.mentions());
+    row.addAll(ReportingJson.row(entry.reporting()));
     return row;
   }
 

@@ -34,11 +34,17 @@ public final class EventJson {
 
   /** One line without a line end. */
   public static String write(LedgerEvent event) {
-    return write(event.event(), event.mentions());
+    ObjectNode line = line(event.event(), event.mentions());
+    ReportingJson.write(line, event.reporting());
+    return MAPPER.writeValueAsString(line);
   }
 
-  /** One line without a line end. */
+  /** The same without how it is reported. */
   public static String write(Event event, long mentions) {
+    return MAPPER.writeValueAsString(line(event, mentions));
+  }
+
+  private static ObjectNode line(Event event, long mentions) {
     ObjectNode line = MAPPER.createObjectNode();
     line.put("id", event.id().value());
     line.put("date", text(event.date().day()));
@@ -63,7 +69,7 @@ public final class EventJson {
     line.put("event_end", evidence.act().end());
     line.put("confidence", event.confidence());
     TermsJson.write(line, event.terms());
-    return MAPPER.writeValueAsString(line);
+    return line;
   }
 
   static void writeAct(ObjectNode line, Act act) {
@@ -96,7 +102,8 @@ public final class EventJson {
   public static LedgerEvent read(String line) {
     try {
       JsonNode node = MAPPER.readTree(line);
-      return new LedgerEvent(event(node), node.required("mentions").asLong());
+      Event event = event(node);
+      return new LedgerEvent(event, ReportingJson.read(node, event));
     } catch (JacksonException | java.time.DateTimeException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "Not an event record: %s in %s".formatted(firstLine(e), shortened(line)), e);

@@ -1,5 +1,8 @@
 package org.entente.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** A question for events: conditions on {@code event e}, and the values they name. */
 final class EventQuery {
   private static final int ROWS_FETCHED_AT_ONCE = 500;
+
+  private static final String REPORTING =
+      """
+       join (
+        select coalesce(d.same_as, o.event) as event, count(*) as mentions,
+          count(distinct o.voice) as voices,
+          count(distinct case when o.negated = 0 then o.voice end) as affirming,
+          count(distinct case when o.negated = 1 then o.voice end) as denying,
+          string_agg(distinct o.publisher, chr(10)) as outlets,
+          string_agg(distinct o.attribution, chr(10)) as attributions,
+          min(o.published) as first_report, max(o.published) as last_report
+        from member o
+        left join (select id, same_as from event where same_as is not null) d on d.id = o.event
+        group by 1
+      ) c on c.event = coalesce(e.same_as, e.id)
+      """;
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
@@ -75,6 +94,20 @@ final class EventQuery {
     var query = new EventQuery();
     query.conditions.add("e.id in (<ids>)");
     query.ids = ids.stream().map(EventId::value).toList();
+    return query;
+  }
+
+  /** The events of mentions whose id, or the coder's id of whose event, begins so. */
+  static EventQuery ofMentionsBeginning(String prefix, int limit) {
+    var query = new EventQuery();
+    query.where(
+        """
+        e.id in (select b.event from member b join mention o on o.id = b.mention
+                 where o.event like :prefix or o.id like :prefix)
+        """,
+        "prefix",
+        prefix + "%");
+    query.limit = limit;
     return query;
   }
 
@@ -137,24 +170,43 @@ final class EventQuery {
     return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
         .map((row, context) -> {
-          Event told = Mentions.read(row).event();
-          List<Correction> own = corrections.getOrDefault(told.id(), List.of());
-          return new LedgerEvent(
-              CorrectedEvent.of(told, own).event(), row.getLong("mentions"), own);
+          EventId id = new EventId(row.getString("merged"));
+          Event told = Mentions.read(row).event().withId(id);
+          List<Correction> own = corrections.getOrDefault(id, List.of());
+          return new LedgerEvent(CorrectedEvent.of(told, own).event(), reporting(row), own);
         });
   }
 
   private String sql() {
     return "select "
         + Mentions.SELECTED
-        + ", c.mentions from event e join mention m on m.id = e.mention"
-        + " join article a on a.id = m.article"
-        + " join (select coalesce(d.same_as, o.event) as event, count(*) as mentions"
-        + " from mention o left join (select id, same_as from event where same_as is not null) d"
-        + " on d.id = o.event group by 1) c"
-        + " on c.event = coalesce(e.same_as, e.id)"
+        + ", e.id as merged, c.mentions, c.voices, c.affirming, c.denying, c.outlets,"
+        + " c.attributions, c.first_report, c.last_report"
+        + " from event e join mention m on m.id = e.mention"
+        + " join article a on a.id = m.article and "
+        + Mentions.CURRENT
+        + REPORTING
         + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
         + " order by e.day nulls last, e.id"
         + (limit == 0 ? "" : " limit " + limit);
+  }
+
+  private static Reporting reporting(ResultSet row) throws SQLException {
+    return new Reporting(
+        row.getLong("mentions"),
+        row.getInt("voices"),
+        row.getInt("affirming"),
+        row.getInt("denying"),
+        listed(row.getString("outlets")),
+        listed(row.getString("attributions")),
+        row.getObject("first_report", LocalDate.class),
+        row.getObject("last_report", LocalDate.class));
+  }
+
+  /** The databases aggregate in no order. */
+  private static List<String> listed(@Nullable String lines) {
+    return lines == null || lines.isEmpty()
+        ? List.of()
+        : lines.lines().filter(line -> !line.isEmpty()).sorted().toList();
   }
 }

@@ -5,12 +5,9 @@ import static org.entente.ledger.Table.integer;
 import static org.entente.ledger.Table.number;
 import static org.entente.ledger.Table.text;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,59 +63,19 @@ final class Events {
     return List.copyOf(columns);
   }
 
-  /**
-   * Brings the events of new mentions up to date: an event is told as its first mention in the
-   * order of {@link Mention.Rank} tells it.
-   *
-   * @return those of them that are new, in a set of the caller's own
-   */
-  static Set<EventId> merge(Handle handle, Collection<Mention> mentions) {
-    if (mentions.isEmpty()) return new LinkedHashSet<>();
-    Map<EventId, Mention> first = new LinkedHashMap<>();
-    for (Mention mention : mentions)
-      first.merge(
-          mention.event().id(),
-          mention,
-          (one, other) -> one.rank().compareTo(other.rank()) <= 0 ? one : other);
-    Map<EventId, Mention.Rank> told = told(handle, first.keySet());
-    List<Mention> telling = new ArrayList<>();
-    List<EventId> retold = new ArrayList<>();
-    first.forEach((event, mention) -> {
-      var before = told.get(event);
-      if (before == null || mention.rank().compareTo(before) < 0) telling.add(mention);
-      if (before != null && mention.rank().compareTo(before) < 0) retold.add(event);
-    });
-    delete(handle, retold);
-    insert(handle, telling);
-    Set<EventId> added = new LinkedHashSet<>(first.keySet());
-    added.removeAll(told.keySet());
-    return added;
-  }
-
-  /** Where each event that is there is told. */
-  private static Map<EventId, Mention.Rank> told(Handle handle, Collection<EventId> ids) {
-    Map<EventId, Mention.Rank> told = new HashMap<>();
+  /** Those of some events that are there. */
+  static Set<EventId> known(Handle handle, Collection<EventId> ids) {
+    Set<EventId> known = new LinkedHashSet<>();
+    if (ids.isEmpty()) return known;
     handle
-        .createQuery(
-            """
-            select id, published, article, sentence, act_start, mention
-            from event where id in (<ids>)
-            """)
+        .createQuery("select id from event where id in (<ids>)")
         .bindList("ids", values(ids))
-        .map((row, context) ->
-            Map.entry(
-                new EventId(row.getString("id")),
-                new Mention.Rank(
-                    row.getObject("published", LocalDate.class),
-                    row.getString("article"),
-                    row.getInt("sentence"),
-                    row.getInt("act_start"),
-                    row.getString("mention"))))
-        .forEach(entry -> told.put(entry.getKey(), entry.getValue()));
-    return told;
+        .mapTo(String.class)
+        .forEach(id -> known.add(new EventId(id)));
+    return known;
   }
 
-  private static void delete(Handle handle, List<EventId> ids) {
+  static void delete(Handle handle, List<EventId> ids) {
     if (ids.isEmpty()) return;
     for (String delete :
         List.of(
@@ -129,18 +86,24 @@ final class Events {
 
   /** Brings events up to date with their corrections. */
   static void retell(Handle handle, Collection<EventId> ids) {
-    List<Mention> telling =
-        handle
-            .createQuery(
-                "select "
-                    + Mentions.SELECTED
-                    + " from event e join mention m on m.id = e.mention"
-                    + " join article a on a.id = m.article where e.id in (<ids>)")
-            .bindList("ids", values(ids))
-            .map((row, context) -> Mentions.read(row))
-            .list();
+    if (ids.isEmpty()) return;
+    List<Mention> telling = Mentions.telling(handle, ids);
     delete(handle, List.copyOf(ids));
     insert(handle, telling);
+  }
+
+  /** Second records of events that have another name now. */
+  static void retellDuplicates(Handle handle, Collection<EventId> renamed) {
+    if (renamed.isEmpty()) return;
+    retell(
+        handle,
+        handle
+            .createQuery("select id from event where same_as in (<ids>)")
+            .bindList("ids", values(renamed))
+            .mapTo(String.class)
+            .stream()
+            .map(EventId::new)
+            .toList());
   }
 
   /** Events that are second records of this one. */
@@ -152,7 +115,10 @@ final class Events {
         .list();
   }
 
-  /** As the mentions tell them and corrections have it since: whatever is told anew, they hold. */
+  /**
+   * As the mentions tell them, which have the ids of the events, and corrections have it since:
+   * whatever is told anew, they hold.
+   */
   static void insert(Handle handle, Collection<Mention> telling) {
     Map<EventId, List<Correction>> corrections =
         Corrections.of(handle, telling.stream().map(mention -> mention.event().id()).toList());

@@ -103,6 +103,11 @@ public final class Ledger implements AutoCloseable {
   private static Ledger upToDate(Ledger ledger, boolean create) {
     try {
       Schema.bringUpToDate(ledger.database, ledger.read(Schema::inspect), create);
+      if (!ledger.database.faults().readOnly() && ledger.read(Merging::isBehind))
+        ledger.write(handle -> {
+          Merging.upgrade(handle);
+          return ledger;
+        });
       return ledger;
     } catch (RuntimeException e) {
       ledger.close();
@@ -155,6 +160,37 @@ public final class Ledger implements AutoCloseable {
    */
   public List<Receipt> store(Run run, List<CodedArticle> articles) {
     return write(handle -> Storing.store(handle, run, articles));
+  }
+
+  /** Ids of all articles, in order. */
+  public List<String> articleIds() {
+    return read(Articles::ids);
+  }
+
+  /** The run by which a coder was coding articles again when it was interrupted. */
+  public Optional<Run> interruptedRecoding(Coder coder) {
+    return read(handle -> Recoding.interrupted(handle, coder));
+  }
+
+  /** Ids of the articles that such a run did. */
+  public List<String> recoded(Run run) {
+    return read(handle -> Recoding.done(handle, run));
+  }
+
+  /** What coding a stored article again would change. */
+  public Recoded compare(Article article, List<Coding> codings) {
+    return read(handle -> Recoding.compare(handle, article, codings));
+  }
+
+  /**
+   * Takes a stored article as it is coded now, in one transaction. What was read in it before stays
+   * and counts no longer; corrections hold, those of a mention for the one that replaces it, and a
+   * corrected mention that the coder no longer has stays.
+   *
+   * @return what that changed
+   */
+  public Recoded recode(Run run, Article article, List<Coding> codings) {
+    return write(handle -> Recoding.take(handle, run, article, codings));
   }
 
   /** Events by date, unknown dates last. Close the stream: it holds a connection. */
@@ -212,12 +248,20 @@ public final class Ledger implements AutoCloseable {
     return new Imports(this);
   }
 
-  /** The event of an id or of the beginning of one. */
+  /**
+   * The event of an id or of the beginning of one; where no event has it, that of a mention which
+   * has, or which the coder gives to an event of that id: reports that came since may have given
+   * the event another.
+   */
   public EventLookup findEvent(String idOrPrefix) {
     String prefix = idOrPrefix.strip().toLowerCase(Locale.ROOT);
     if (!prefix.matches("[0-9a-f]{1,16}")) return new EventLookup.Missing();
     List<LedgerEvent> found =
         read(handle -> EventQuery.beginning(prefix, EventLookup.Ambiguous.SHOWN).list(handle));
+    if (found.isEmpty())
+      found =
+          read(handle ->
+              EventQuery.ofMentionsBeginning(prefix, EventLookup.Ambiguous.SHOWN).list(handle));
     return switch (found.size()) {
       case 0 -> new EventLookup.Missing();
       case 1 -> new EventLookup.Found(found.getFirst());
@@ -253,6 +297,11 @@ public final class Ledger implements AutoCloseable {
     return read(handle -> Mentions.of(handle, event));
   }
 
+  /** The same, with why each is taken for a report of this event. */
+  public List<ReportOf> reports(EventId event) {
+    return read(handle -> Mentions.reports(handle, event));
+  }
+
   public Optional<Article> findArticle(String id) {
     return read(handle -> Articles.find(handle, id));
   }
@@ -267,7 +316,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   public long countMentions() {
-    return count("mention");
+    return count("member");
   }
 
   /** What became of all sentences. */

@@ -6,20 +6,30 @@ import org.entente.event.Event;
 /**
  * An event merged from its mentions.
  *
- * @param event as the first report tells it: earliest published, then by article, sentence and
- *     place in the sentence, so that the order of coding does not matter; where people corrected
- *     that, as they have it
- * @param mentions how many sentences report it or its duplicates, at least 1
+ * @param event as its surest report tells it: one that says that it happened, then that knows the
+ *     day, then the earliest published, so that the order of coding does not matter; where people
+ *     corrected that, as they have it
+ * @param reporting by how many it is reported, and on whose word
  * @param corrections what people said against the coder, the first one first
  */
-public record LedgerEvent(Event event, long mentions, List<Correction> corrections) {
+public record LedgerEvent(Event event, Reporting reporting, List<Correction> corrections) {
   public LedgerEvent {
     corrections = List.copyOf(corrections);
   }
 
   /** One that nobody corrected. */
+  public LedgerEvent(Event event, Reporting reporting) {
+    this(event, reporting, List.of());
+  }
+
+  /** One that nobody corrected, of which one report and the number of all is known. */
   public LedgerEvent(Event event, long mentions) {
-    this(event, mentions, List.of());
+    this(event, Reporting.of(event, mentions));
+  }
+
+  /** How many sentences report it or its duplicates, at least 1. */
+  public long mentions() {
+    return reporting.mentions();
   }
 
   /** Whether it counts: nobody called it a duplicate or no event. */

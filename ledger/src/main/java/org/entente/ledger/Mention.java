@@ -2,6 +2,10 @@ package org.entente.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.event.Coding;
 import org.entente.event.Event;
 import org.entente.event.EventId;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param run number of the run that added it
  */
 public record Mention(String id, Event event, long run) {
+  /** All that the coder gave, by id: a sentence that says the very same twice has one mention. */
+  static Map<String, Mention> all(List<Coding> codings, long run) {
+    Map<String, Mention> mentions = new LinkedHashMap<>();
+    for (Coding coding : codings)
+      if (coding instanceof Coding.Coded found)
+        for (var event : found.events()) {
+          Mention mention = of(event, run);
+          mentions.put(mention.id(), mention);
+        }
+    return mentions;
+  }
+
   static Mention of(Event event, long run) {
     return new Mention(EventId.hash(EventJson.write(event, 1)).value(), event, run);
+  }
+
+  /** The same under the id of the event that it belongs to. */
+  Mention of(EventId merged) {
+    return new Mention(id, event.withId(merged), run);
   }
 
   Rank rank() {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.article.Span;
 import org.entente.event.Act;
 import org.entente.event.Auxiliary;
@@ -122,20 +124,102 @@ final class Mentions {
     return told;
   }
 
-  static List<Mention> of(Handle handle, EventId event) {
+  /** Of the run that an article was coded by last; older ones stay and do not count. */
+  static final String CURRENT = "m.run = coalesce(a.coded_by, a.run)";
+
+  private static final String READ =
+      "select " + SELECTED + " from mention m join article a on a.id = m.article and " + CURRENT;
+
+  /** Those of some ids; of several runs that say the same, one. */
+  static Map<String, Mention> list(Handle handle, Collection<String> ids) {
+    Map<String, Mention> mentions = new LinkedHashMap<>();
+    if (ids.isEmpty()) return mentions;
+    handle
+        .createQuery(
+            "select "
+                + SELECTED
+                + " from mention m join article a on a.id = m.article where m.id in (<ids>)")
+        .bindList("ids", List.copyOf(ids))
+        .map((row, context) -> read(row))
+        .forEach(mention -> mentions.put(mention.id(), mention));
+    return mentions;
+  }
+
+  /** The mentions that tell some events, under the events' ids. */
+  static List<Mention> telling(Handle handle, Collection<EventId> events) {
+    if (events.isEmpty()) return List.of();
     return handle
         .createQuery(
             "select "
                 + SELECTED
-                + " from mention m join article a on a.id = m.article where m.event = :event"
-                + " or m.event in (select id from event where same_as = :event)")
+                + ", b.event as merged from member b join mention m on m.id = b.mention"
+                + " join article a on a.id = m.article and "
+                + CURRENT
+                + " where b.leader = b.mention and b.event in (<events>)")
+        .bindList("events", events.stream().map(EventId::value).toList())
+        .map((row, context) -> read(row).of(new EventId(row.getString("merged"))))
+        .list();
+  }
+
+  /** All of an event and of its duplicates, the one that tells it first. */
+  static List<Mention> of(Handle handle, EventId event) {
+    return reports(handle, event).stream().map(ReportOf::mention).toList();
+  }
+
+  /** The same, and why they belong to it. */
+  static List<ReportOf> reports(Handle handle, EventId event) {
+    return handle
+        .createQuery(
+            "select "
+                + SELECTED
+                + ", b.event as merged, b.leader, b.why, b.voice"
+                + " from member b join mention m on m.id = b.mention"
+                + " join article a on a.id = m.article and "
+                + CURRENT
+                + " where b.event = :event"
+                + " or b.event in (select id from event where same_as = :event)")
         .bind("event", event.value())
-        .map((row, context) -> read(row))
+        .map((row, context) -> {
+          Mention mention = read(row);
+          boolean own = row.getString("merged").equals(event.value());
+          boolean tells = own && row.getString("leader").equals(mention.id());
+          return new ReportOf(mention, tells, own, row.getString("why"), row.getString("voice"));
+        })
         .stream()
         .sorted(
-            Comparator.comparing((Mention mention) -> !mention.event().id().equals(event))
-                .thenComparing(Mention::rank))
+            Comparator.comparing((ReportOf report) -> !report.tells())
+                .thenComparing(report -> !report.own())
+                .thenComparing(report -> report.mention().rank()))
         .toList();
+  }
+
+  /** All that say that something of this type was done. */
+  static List<Mention> ofType(Handle handle, EventType type) {
+    return handle
+        .createQuery(READ + " where m.type = :type")
+        .bind("type", type.name())
+        .map((row, context) -> read(row))
+        .list();
+  }
+
+  /** All of an article, as it was coded last, in the order of the text. */
+  static List<Mention> ofArticle(Handle handle, String article) {
+    return handle
+        .createQuery(READ + " where m.article = :article")
+        .bind("article", article)
+        .map((row, context) -> read(row))
+        .stream()
+        .sorted(Comparator.comparing(Mention::rank))
+        .toList();
+  }
+
+  /** Of an id, or of one of the beginning of one. */
+  static List<Mention> beginning(Handle handle, String prefix) {
+    return handle
+        .createQuery(READ + " where m.id like :prefix")
+        .bind("prefix", prefix + "%")
+        .map((row, context) -> read(row))
+        .list();
   }
 
   static Mention read(ResultSet row) throws SQLException {

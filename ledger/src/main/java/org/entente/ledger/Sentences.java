@@ -7,6 +7,7 @@ import static org.entente.ledger.Table.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.event.Coding;
@@ -77,6 +78,35 @@ final class Sentences {
         detail);
   }
 
+  /** How many sentences of an article have another outcome than they had. */
+  static int otherOutcomes(Handle handle, String article, List<Coding> codings) {
+    Map<Integer, List<@Nullable String>> before = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select s.sentence, s.outcome, s.reason, s.rule, s.gap from sentence s
+            join article a on a.id = s.article and s.run = coalesce(a.coded_by, a.run)
+            where s.article = :article
+            """)
+        .bind("article", article)
+        .map((row, context) ->
+            Map.entry(
+                row.getInt("sentence"),
+                Arrays.<@Nullable String>asList(
+                    row.getString("outcome"),
+                    row.getString("reason"),
+                    row.getString("rule"),
+                    row.getString("gap"))))
+        .forEach(entry -> before.put(entry.getKey(), entry.getValue()));
+    int others = Math.abs(before.size() - codings.size());
+    for (Coding coding : codings) {
+      List<@Nullable Object> row = row(article, coding, 0);
+      List<@Nullable String> was = before.get(coding.sentence().index());
+      if (was != null && !was.equals(row.subList(5, 9))) others++;
+    }
+    return others;
+  }
+
   static OutcomeCounts counts(Handle handle) {
     long[] coded = {0};
     Map<Reason, Long> withoutEvent = new EnumMap<>(Reason.class);
@@ -87,7 +117,8 @@ final class Sentences {
         .createQuery(
             """
             select outcome, coalesce(reason, gap) as part, count(*) as sentences
-            from sentence group by outcome, coalesce(reason, gap)
+            from sentence s join article a on a.id = s.article and s.run = coalesce(a.coded_by, a.run)
+            group by outcome, coalesce(reason, gap)
             """)
         .map((row, context) -> {
           long count = row.getLong("sentences");

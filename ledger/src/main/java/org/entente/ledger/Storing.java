@@ -2,13 +2,9 @@ package org.entente.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.article.Article;
-import org.entente.event.Coding;
-import org.entente.event.EventId;
 import org.jdbi.v3.core.Handle;
 
 /** What one transaction adds: articles that are not there yet, and all that belongs to them. */
@@ -44,12 +40,14 @@ final class Storing {
     Articles.insert(handle, added.stream().map(CodedArticle::article).toList(), run.id());
     Sentences.insert(handle, added, run.id());
     Mentions.insert(handle, mentions);
-    Set<EventId> newEvents = Events.merge(handle, mentions);
+    Voices.hear(handle, added.stream().map(CodedArticle::article).toList());
+    Merging.Outcome merged = Merging.take(handle, mentions, List.of());
 
     List<Receipt> receipts = new ArrayList<>();
     for (Entry entry : entries) {
       int fresh = 0; // an event is new for the first article that reports it
-      for (Mention mention : entry.mentions()) if (newEvents.remove(mention.event().id())) fresh++;
+      for (Mention mention : entry.mentions())
+        if (merged.added().remove(merged.events().get(mention.id()))) fresh++;
       int sentences = entry.isNew() ? entry.coded().codings().size() : 0;
       receipts.add(new Receipt(entry.before(), sentences, entry.mentions().size(), fresh));
     }
@@ -59,7 +57,10 @@ final class Storing {
   private Entry entry(CodedArticle coded) {
     ArticleState state = state(coded.article());
     boolean isNew = state instanceof ArticleState.Absent;
-    return new Entry(coded, state, isNew ? mentions(coded) : List.of());
+    return new Entry(
+        coded,
+        state,
+        isNew ? List.copyOf(Mention.all(coded.codings(), run.id()).values()) : List.of());
   }
 
   private ArticleState state(Article article) {
@@ -67,17 +68,5 @@ final class Storing {
     if (known == null) known = Articles.fingerprint(handle, article.id()).orElse(null);
     seen.put(article.id(), known == null ? Fingerprint.of(article) : known);
     return known == null ? new ArticleState.Absent() : known.stateOf(article);
-  }
-
-  /** A sentence that says the very same twice has one mention. */
-  private List<Mention> mentions(CodedArticle coded) {
-    Map<String, Mention> mentions = new LinkedHashMap<>();
-    for (Coding coding : coded.codings())
-      if (coding instanceof Coding.Coded found)
-        for (var event : found.events()) {
-          Mention mention = Mention.of(event, run.id());
-          mentions.put(mention.id(), mention);
-        }
-    return List.copyOf(mentions.values());
   }
 }

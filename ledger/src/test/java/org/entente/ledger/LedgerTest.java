@@ -143,7 +143,18 @@ class LedgerTest {
       ledger.store(run, article, codings(article));
     }
     Event told = sanction(article("early"), DAY, Set.of());
-    assertThat(events(EventFilter.all())).containsExactly(new LedgerEvent(told, 3));
+    assertThat(events(EventFilter.all())).extracting(LedgerEvent::event).containsExactly(told);
+    assertThat(events(EventFilter.all()).getFirst().reporting())
+        .isEqualTo(
+            new Reporting(
+                3,
+                1,
+                1,
+                0,
+                List.of("Entente examples"),
+                List.of("said"),
+                DAY.plusDays(1),
+                DAY.plusDays(3)));
     assertThat(ledger.mentions(told.id()))
         .extracting(mention -> mention.event().evidence().article())
         .containsExactly("early", "middle", "late");

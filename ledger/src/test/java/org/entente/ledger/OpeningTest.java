@@ -116,7 +116,12 @@ class OpeningTest {
             "import_run",
             "imported_event",
             "import_refusal",
-            "correction")) sql(file, "drop table " + table);
+            "correction",
+            "member",
+            "article_band",
+            "article_voice",
+            "recoding",
+            "correction_anchor")) sql(file, "drop table " + table);
     for (String sequence : List.of("run_id", "import_id", "correction_id"))
       sql(file, "drop sequence " + sequence);
     sql(file, "delete from ledger_schema");

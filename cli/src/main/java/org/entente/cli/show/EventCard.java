@@ -16,18 +16,21 @@ import org.entente.event.Act;
 import org.entente.event.Event;
 import org.entente.event.Evidence;
 import org.entente.ledger.LedgerEvent;
+import org.entente.ledger.ReportOf;
 import org.jspecify.annotations.Nullable;
 
 /** One event in words, with every sentence that reports it. */
 public final class EventCard {
+  private static final String INDENT = "   ";
+
   private EventCard() {}
 
   /**
    * Prints an event.
    *
-   * @param mentions the reports of the event, the first told one first
+   * @param reports of the event, the one that tells it first
    */
-  public static void print(Screen screen, LedgerEvent entry, List<Event> mentions) {
+  public static void print(Screen screen, LedgerEvent entry, List<ReportOf> reports) {
     Event event = entry.event();
     screen.line(
         screen.styled(
@@ -36,10 +39,13 @@ public final class EventCard {
     screen.paragraph(Cells.printable(event.explanation()));
     screen.line();
     facts(entry).print(screen);
-    CorrectionLines.print(screen, mentions.getFirst(), entry.corrections());
+    CorrectionLines.print(screen, reports.getFirst().mention().event(), entry.corrections());
     screen.line();
-    screen.line(screen.styled(Style.HEADING, Words.count(mentions.size(), "mention", "mentions")));
-    for (int i = 0; i < mentions.size(); i++) mention(screen, i + 1, mentions.get(i), event);
+    screen.line(screen.styled(Style.HEADING, Words.count(reports.size(), "mention", "mentions")));
+    for (int i = 0; i < reports.size(); i++) {
+      report(screen, i + 1, reports.get(i), event);
+      if (reports.size() > 1) screen.paragraph(INDENT, INDENT.length(), belonging(reports.get(i)));
+    }
   }
 
   private static Facts facts(LedgerEvent entry) {
@@ -56,6 +62,8 @@ public final class EventCard {
                 + (event.actual() ? ": it happened, now" : ""))
         .add("date", date(event))
         .add("said by", saidBy(event))
+        .add("reported", entry.mentions() == 1 ? "" : ReportingWords.reported(entry.reporting()))
+        .add("contested", ReportingWords.contested(entry.reporting()))
         .add(
             "condition",
             Cells.printable(Objects.requireNonNullElse(event.terms().conditionWords(), "")))
@@ -100,7 +108,8 @@ public final class EventCard {
   }
 
   /** The sentence, marked, and what this report says otherwise than the event. */
-  private static void mention(Screen screen, int number, Event mention, Event event) {
+  private static void report(Screen screen, int number, ReportOf report, Event event) {
+    Event mention = report.mention().event();
     Evidence evidence = mention.evidence();
     String first = number + ". ";
     int indent = first.length();
@@ -115,6 +124,21 @@ public final class EventCard {
       screen.paragraph(" ".repeat(indent), indent, "date " + date(mention));
     if (!mention.saidBy().equals(event.saidBy()))
       screen.paragraph(" ".repeat(indent), indent, "said by " + saidBy(mention));
+    if (!mention.auxiliary().equals(event.auxiliary()))
+      screen.paragraph(" ".repeat(indent), indent, "status " + Words.status(mention));
+  }
+
+  private static String belonging(ReportOf report) {
+    String voice = Cells.printable(report.voice());
+    boolean copy =
+        report.mention().event().evidence().publisher() != null
+            && !report.voice().equals(report.mention().event().evidence().publisher());
+    return "report %s: %s%s%s"
+        .formatted(
+            report.mention().id(),
+            report.own() ? "" : "by correction, of a duplicate; ",
+            Cells.printable(report.why()),
+            copy ? "; a copy, counted as the voice of " + voice : "");
   }
 
   private static String source(Evidence evidence) {

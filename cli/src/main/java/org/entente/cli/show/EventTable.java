@@ -8,8 +8,8 @@ import org.entente.event.Event;
 import org.entente.ledger.LedgerEvent;
 
 /**
- * Events, one a line; those that several sentences report with their number, and with a star those
- * that people corrected.
+ * Events, one a line; those that several sentences report with their number and that of independent
+ * voices, and with a star those that people corrected.
  */
 public final class EventTable {
   /** Enough of an id to tell the events of a large ledger apart. */
@@ -36,11 +36,10 @@ public final class EventTable {
           Words.who(event),
           event.act().type().name(),
           String.join("+", event.act().modes()),
-          Words.status(event),
+          Words.status(event) + (entry.reporting().isContested() ? ", denied" : ""),
           Words.saidBy(event),
           event.evidence().actText(),
-          (entry.mentions() == 1 ? "" : "×" + entry.mentions())
-              + (entry.corrections().isEmpty() ? "" : "*"),
+          ReportingWords.marks(entry.reporting()) + (entry.corrections().isEmpty() ? "" : "*"),
           event.id().value().substring(0, SHOWN_ID));
     }
     table.print(screen);

@@ -27,7 +27,7 @@ public final class RereadingCard {
   /** One line without a line end. */
   public static String json(LedgerEvent event, Rereading again) {
     ObjectNode all = MAPPER.createObjectNode();
-    all.set("event", MAPPER.readTree(EventJson.write(event.event(), event.mentions())));
+    all.set("event", MAPPER.readTree(EventJson.write(event)));
     coder(all.putObject("coded_by"), again.then());
     coder(all.putObject("read_by"), again.now());
     var changed = all.putArray("differences");

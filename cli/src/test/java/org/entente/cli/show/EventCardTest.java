@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.entente.cli.terminal.Shown;
 import org.entente.event.Auxiliary;
+import org.entente.event.Event;
 import org.entente.event.EventType;
 import org.entente.ledger.LedgerEvent;
+import org.entente.ledger.Mention;
+import org.entente.ledger.ReportOf;
 import org.junit.jupiter.api.Test;
 
 class EventCardTest {
@@ -16,7 +19,7 @@ class EventCardTest {
     var event = Recall.event();
     assertThat(
             Shown.plain(
-                80, screen -> EventCard.print(screen, new LedgerEvent(event, 1), List.of(event))))
+                80, screen -> EventCard.print(screen, new LedgerEvent(event, 1), reports(event))))
         .isEqualTo(
             """
             2021-04-15  NOR→TCD  SANCTION
@@ -55,9 +58,14 @@ class EventCardTest {
     assertThat(
             Shown.plain(
                 80,
-                screen -> EventCard.print(screen, new LedgerEvent(planned, 1), List.of(planned))))
+                screen -> EventCard.print(screen, new LedgerEvent(planned, 1), reports(planned))))
         .contains("2021-04-15  NOR+TCD  CONSULT")
         .contains("status      future+hypothetical\n")
         .doesNotContain("recipient");
+  }
+
+  private static List<ReportOf> reports(Event event) {
+    return List.of(
+        new ReportOf(new Mention("0011223344556677", event, 1), true, true, "so", "Paper"));
   }
 }

@@ -114,6 +114,32 @@ public sealed interface Evaluation {
   }
 
   /**
+   * Which reports tell of one event.
+   *
+   * @param n groups of articles
+   * @param pairs pairs of articles within the groups
+   * @param precision share of the pairs put together that belong together
+   * @param recall share of the pairs that belong together that were put together
+   * @param accuracy share of all pairs judged as the gold has them
+   * @param perKind the same for each kind of group
+   */
+  record SameEvents(
+      int n,
+      int pairs,
+      double precision,
+      double recall,
+      double f1,
+      double accuracy,
+      List<KindScore> perKind,
+      List<Miss> misses)
+      implements Evaluation {
+    @Override
+    public String task() {
+      return "same events";
+    }
+  }
+
+  /**
    * How certain it is that something happened.
    *
    * @param n event words

@@ -45,6 +45,14 @@ final class Numbers {
         numbers.put("left_alone", references.leftAlone());
         numbers.put("per_kind", references.perKind());
       }
+      case Evaluation.SameEvents same -> {
+        numbers.put("pairs", same.pairs());
+        numbers.put("precision", same.precision());
+        numbers.put("recall", same.recall());
+        numbers.put("f1", same.f1());
+        numbers.put("accuracy", same.accuracy());
+        numbers.put("per_kind", same.perKind());
+      }
       case Evaluation.Factuality factuality -> {
         numbers.put("macro_f1", factuality.macroF1());
         numbers.put("pearson", factuality.pearson());

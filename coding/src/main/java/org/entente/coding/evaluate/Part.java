@@ -11,7 +11,7 @@ public enum Part {
   /**
    * @param index of the item in the file, from 0
    */
-  boolean has(int index) {
+  public boolean has(int index) {
     return switch (this) {
       case ALL -> true;
       case LEARNED -> index % 3 != 2;
