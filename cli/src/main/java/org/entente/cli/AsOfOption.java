@@ -21,6 +21,11 @@ final class AsOfOption {
               + " 2021-05-01T12:00:00Z: the articles, imports and corrections stored until then.")
   private @Nullable Instant until;
 
+  /** Whether a moment was named. */
+  boolean given() {
+    return until != null;
+  }
+
   /** Opens the ledger for reading, and says so when it is not as it stands. */
   Ledger open(String place, Session session) {
     return open(place, session, true);

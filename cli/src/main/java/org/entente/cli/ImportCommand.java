@@ -1,32 +1,38 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.ledger.ImportReceipt;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.interchange.GdeltFormat;
 import org.entente.ledger.interchange.IcewsFormat;
-import org.entente.ledger.interchange.ImportFile;
-import org.entente.ledger.interchange.RowFormat;
+import org.entente.ledger.interchange.ImportFormat;
+import org.entente.ledger.interchange.PhoenixFormat;
+import org.entente.ledger.interchange.PloverFormat;
+import org.entente.ledger.interchange.PolecatFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Takes events that other projects coded into the ledger. */
 @Command(
     name = "import",
-    header = "Take events of another project into the ledger.",
+    header = "Take events of another project into the ledger, or a whole ledger.",
     description = {
       "",
       "Files may be packed by gzip or zip. A row that is no event is named with its line and reason,"
           + " and the rest goes on. The events keep their origin and are not mixed with those coded"
-          + " here: ask for them with --origin. Importing a file again adds nothing.",
+          + " here: ask for them with --origin. Importing a file again adds nothing. ledger takes"
+          + " back what export ledger wrote, every row as it was, into a ledger that holds nothing"
+          + " yet.",
       ""
     },
     footer = {
@@ -34,12 +40,16 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  entente import icews events.2018.tab.gz",
       "  entente import icews --refused refused.tsv events.*.tab",
+      "  entente import gdelt2 20210415*.export.CSV.zip",
       "  entente relation USA China --origin icews",
+      "  entente import ledger backup.duckdb --ledger jdbc:postgresql://host/news",
       "",
       "Exit codes: 0 done; 1 done, but rows or files were refused; 2 usage; 3 ledger trouble."
     })
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
 
@@ -60,12 +70,23 @@ final class ImportCommand implements Callable<Integer> {
 
   /** The formats that are read. */
   enum Format {
-    ICEWS(new IcewsFormat());
+    ICEWS(new IcewsFormat()),
+    GDELT1(GdeltFormat.one()),
+    GDELT2(GdeltFormat.two()),
+    POLECAT(new PolecatFormat()),
+    PHOENIX(new PhoenixFormat()),
+    PLOVER(new PloverFormat()),
+    LEDGER(null);
 
-    private final RowFormat rows;
+    private final @Nullable ImportFormat events;
 
-    Format(RowFormat rows) {
-      this.rows = rows;
+    Format(@Nullable ImportFormat events) {
+      this.events = events;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -75,27 +96,34 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ImportFormat events = format.events;
+    try (Ledger opened = Ledger.open(ledger.place(session))) {
+      return events == null ? restore(opened) : take(opened, events);
+    }
+  }
+
+  private int restore(Ledger opened) {
+    if (files.size() > 1)
+      throw new ParameterException(spec.commandLine(), "One ledger is taken back, not several");
+    long rows = opened.restore(files.getFirst());
+    session
+        .screen()
+        .err()
+        .println("%,d rows of all tables taken from %s".formatted(rows, files.getFirst()));
+    return ExitCode.OK;
+  }
+
+  private int take(Ledger opened, ImportFormat events) throws IOException {
     boolean anyRefused = false;
-    try (Ledger opened = Ledger.open(ledger.place(session));
-        var report = new ImportReport(session.screen(), refused)) {
+    try (var report = new ImportReport(session.screen(), refused)) {
       for (Path file : files) {
-        ImportReceipt receipt = take(opened, file, report);
+        long began = System.nanoTime();
+        report.begin(file);
+        ImportReceipt receipt = opened.imports().add(events, file, report);
+        report.end(receipt, (System.nanoTime() - began) / 1e9);
         anyRefused |= receipt.refused() > 0;
       }
     }
     return anyRefused ? ExitCode.REFUSED : ExitCode.OK;
-  }
-
-  private ImportReceipt take(Ledger opened, Path file, ImportReport report) throws IOException {
-    long began = System.nanoTime();
-    try (InputStream bytes = Files.newInputStream(file);
-        ImportFile rows = ImportFile.open(format.rows, file, bytes)) {
-      report.begin(file);
-      var receipt = opened.imports().add(format.rows.origin(), file.toString(), rows, report);
-      report.end(receipt, (System.nanoTime() - began) / 1e9);
-      return receipt;
-    } catch (NoSuchFileException missing) {
-      throw new NotThereException("No file %s. Maybe a mistyped name.".formatted(file));
-    }
   }
 }

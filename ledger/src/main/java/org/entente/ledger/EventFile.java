@@ -146,7 +146,7 @@ public final class EventFile {
     return row;
   }
 
-  private static <T> T inMemory(Path file, Ledger.Work<T> work) throws IOException {
+  static <T> T inMemory(Path file, Ledger.Work<T> work) throws IOException {
     var faults = new DuckDbFaults(file.toString(), false);
     try (Connections connections = DuckDbFile.inMemory()) {
       var jdbi = Jdbi.create(connections);
@@ -159,7 +159,7 @@ public final class EventFile {
     }
   }
 
-  private static String quoted(Path file) {
+  static String quoted(Path file) {
     return file.toAbsolutePath().toString().replace("'", "''");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.event.Event;
 import org.entente.event.EventId;
@@ -147,10 +148,15 @@ final class EventQuery {
 
   /** Reads as the caller consumes, on a connection of its own until the stream is closed. */
   Stream<LedgerEvent> stream(Jdbi jdbi) {
+    return streamed(jdbi, this::results);
+  }
+
+  /** What a question gives, row by row. */
+  static <T> Stream<T> streamed(Jdbi jdbi, Function<Handle, ResultIterable<T>> question) {
     Handle handle = jdbi.open();
     try {
       handle.begin(); // PostgreSQL sends row by row only inside a transaction
-      return results(handle).stream().onClose(() -> end(handle));
+      return question.apply(handle).stream().onClose(() -> end(handle));
     } catch (RuntimeException e) {
       end(handle);
       throw e;

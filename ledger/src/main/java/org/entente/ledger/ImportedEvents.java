@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.event.EventType;
 import org.entente.event.QuadClass;
 import org.entente.ledger.interchange.ImportedEvent;
 import org.entente.ledger.interchange.ImportedParty;
 import org.entente.relation.Relation;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +64,24 @@ final class ImportedEvents {
         .bind("key", key)
         .map((row, context) -> read(row))
         .list();
+  }
+
+  /**
+   * All of an origin by day. Reads as the caller consumes, on a connection of its own until the
+   * stream is closed.
+   */
+  static Stream<ImportedRecord> stream(Jdbi jdbi, String origin) {
+    return EventQuery.streamed(
+        jdbi,
+        handle ->
+            handle
+                .createQuery(
+                    "select "
+                        + Importing.EVENTS.selected("i")
+                        + " from imported_event i where origin = :origin order by day, import_run, line")
+                .bind("origin", origin)
+                .setFetchSize(10_000)
+                .map((row, context) -> read(row)));
   }
 
   private static ImportedRecord read(ResultSet row) throws SQLException {

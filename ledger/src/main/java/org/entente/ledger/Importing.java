@@ -102,7 +102,7 @@ final class Importing {
   private void take(ImportLine line) {
     switch (line) {
       case ImportLine.Accepted(long number, ImportedEvent event) -> {
-        rows.add(row(number, event));
+        rows.add(row(run, origin, number, event));
         accepted++;
       }
       case ImportLine.Refused refusal -> {
@@ -142,7 +142,8 @@ final class Importing {
     return new ImportReceipt(added, accepted - added, refused);
   }
 
-  private List<@Nullable Object> row(long line, ImportedEvent event) {
+  /** The values of {@link #EVENTS}. */
+  static List<@Nullable Object> row(long run, String origin, long line, ImportedEvent event) {
     ImportedParty actor = event.actor();
     ImportedParty recipient = event.recipient();
     return Arrays.<@Nullable Object>asList(

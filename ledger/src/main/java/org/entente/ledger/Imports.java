@@ -1,9 +1,13 @@
 package org.entente.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.ledger.interchange.ImportFile;
+import org.entente.ledger.interchange.ImportFormat;
 import org.entente.relation.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +24,21 @@ public final class Imports {
 
   /**
    * Reads a file, in one transaction: a crash leaves nothing of it. Events that are there already,
-   * by their origin's key and day, are not added again.
+   * by their origin's key and day, are not added again. When a server goes away meanwhile, the file
+   * is read again from its beginning; the listener hears of each refused row once.
    *
-   * @param origin whose events they are
-   * @param name the file as the user named it
+   * @param file as the user named it
+   * @throws org.entente.ledger.interchange.ImportFileException when it is no such file
    */
-  public ImportReceipt add(String origin, String name, ImportFile file, ImportListener listener) {
-    return ledger.write(handle -> Importing.run(handle, origin, name, file, listener));
+  public ImportReceipt add(ImportFormat format, Path file, ImportListener listener) {
+    var once = new HeardOnce(listener);
+    return ledger.write(handle -> {
+      try (ImportFile rows = ImportFile.open(format, file)) {
+        return Importing.run(handle, format.origin(), file.toString(), rows, once);
+      } catch (IOException closing) {
+        throw new UncheckedIOException(closing);
+      }
+    });
   }
 
   /** How many events there are, by origin. */

@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,7 +45,11 @@ public final class Ledger implements AutoCloseable {
    *     jdbc:postgresql://host/database}
    */
   public static Ledger open(String location) {
-    return upToDate(new Ledger(Place.of(location).open(false)), true);
+    return open(Place.of(location).open(false));
+  }
+
+  static Ledger open(Database database) {
+    return upToDate(new Ledger(database), true);
   }
 
   /** As {@link #open}, but creates nothing: for changing what is there. */
@@ -248,6 +253,24 @@ public final class Ledger implements AutoCloseable {
     return new Imports(this);
   }
 
+  /** Events on their way to other programs. */
+  public Exports exports() {
+    return new Exports(this);
+  }
+
+  /** Events of one other project, by day. Close the stream: it holds a connection. */
+  Stream<ImportedRecord> imported(String origin) {
+    return guarded(() -> ImportedEvents.stream(jdbi, origin));
+  }
+
+  /**
+   * All reports of actual events of a known day that stand, by event. Close the stream: it holds a
+   * connection.
+   */
+  Stream<Mentions.OfEvent> mentions() {
+    return guarded(() -> Mentions.stream(jdbi));
+  }
+
   /**
    * The event of an id or of the beginning of one; where no event has it, that of a mention which
    * has, or which the coder gives to an event of that id: reports that came since may have given
@@ -345,12 +368,38 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Takes over every row of another ledger, in one transaction.
+   * Writes the whole ledger, every row of every table, into a DuckDB file, which is a ledger
+   * itself. A file that is there is replaced once the new one is whole.
    *
    * @return how many rows
-   * @throws LedgerException when this one is not empty
+   * @throws IOException when the file cannot be put in place
    */
-  public long fillFrom(Ledger other) {
+  public long backUp(Path file) throws IOException {
+    return Replacing.write(
+        file,
+        unfinished -> {
+          try (Ledger copy = open(unfinished.toString())) {
+            return copy.fillFrom(this);
+          }
+        });
+  }
+
+  /**
+   * Takes over what {@link #backUp} wrote, or any other ledger in a file, in one transaction.
+   *
+   * @return how many rows
+   * @throws LedgerException when this ledger is not empty
+   */
+  public long restore(Path file) {
+    try (Ledger whole = openReadOnly(file.toString())) {
+      return fillFrom(whole);
+    }
+  }
+
+  /**
+   * @return how many rows
+   */
+  long fillFrom(Ledger other) {
     return write(to -> {
       String filled = WholeLedger.filled(to);
       if (filled != null)

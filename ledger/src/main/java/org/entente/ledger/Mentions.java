@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.article.Span;
 import org.entente.event.Act;
 import org.entente.event.Auxiliary;
@@ -26,6 +27,7 @@ import org.entente.event.EventId;
 import org.entente.event.EventType;
 import org.entente.event.Evidence;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The table of mentions; what goes in comes out equal. */
@@ -220,6 +222,30 @@ final class Mentions {
         .bind("prefix", prefix + "%")
         .map((row, context) -> read(row))
         .list();
+  }
+
+  /** A report and the event that it belongs to. */
+  record OfEvent(EventId event, Mention mention) {}
+
+  /** Those of actual events of a known day that stand, by event and rank. */
+  static Stream<OfEvent> stream(Jdbi jdbi) {
+    return EventQuery.streamed(
+        jdbi,
+        handle ->
+            handle
+                .createQuery(
+                    "select "
+                        + SELECTED
+                        + ", b.event as merged from member b join mention m on m.id = b.mention"
+                        + " join article a on a.id = m.article and "
+                        + CURRENT
+                        + " join event e on e.id = b.event"
+                        + " where e.set_aside is null and e.auxiliary = '' and e.date_precision = 'day'"
+                        + " order by e.day, b.event, a.published nulls last, m.article, m.sentence,"
+                        + " m.act_start, m.id")
+                .setFetchSize(1_000)
+                .map((row, context) ->
+                    new OfEvent(new EventId(row.getString("merged")), read(row))));
   }
 
   static Mention read(ResultSet row) throws SQLException {

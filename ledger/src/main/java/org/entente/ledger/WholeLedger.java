@@ -126,7 +126,8 @@ final class WholeLedger {
     return copied[0];
   }
 
-  private static List<@Nullable Object> values(Table table, ResultSet row) throws SQLException {
+  /** A row's values as {@link Staging} takes them. */
+  static List<@Nullable Object> values(Table table, ResultSet row) throws SQLException {
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 1; i <= table.columns().size(); i++)
       values.add(

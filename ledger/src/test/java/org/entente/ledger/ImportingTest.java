@@ -2,8 +2,9 @@ package org.entente.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,18 +12,20 @@ import java.util.List;
 import org.entente.event.EventType;
 import org.entente.event.QuadClass;
 import org.entente.ledger.interchange.IcewsFormat;
-import org.entente.ledger.interchange.ImportFile;
 import org.entente.ledger.interchange.ImportLine;
 import org.entente.relation.Relation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @OnBothDatabases
 class ImportingTest {
   private static final Relation NORWAY_CHAD = new Relation("NOR", "TCD");
   private static final Origin ICEWS = new Origin.Imported("icews");
   private static final LocalDate TODAY = LocalDate.of(2021, 12, 31);
+
+  @TempDir Path folder;
 
   private final Kept kept;
   private final List<String> refusals = new ArrayList<>();
@@ -126,13 +129,16 @@ class ImportingTest {
   }
 
   private ImportReceipt take(String text) {
-    var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    var file = ImportFile.open(new IcewsFormat(), Path.of("events.tab"), bytes);
+    Path file = folder.resolve("events.tab");
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return ledger
         .imports()
         .add(
-            "icews",
-            "events.tab",
+            new IcewsFormat(),
             file,
             new ImportListener() {
               @Override

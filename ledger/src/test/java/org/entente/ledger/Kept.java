@@ -11,6 +11,11 @@ enum Kept {
     }
 
     @Override
+    String newPlace(Path folder) {
+      return place(folder);
+    }
+
+    @Override
     Ledger open() {
       return Ledger.openInMemory();
     }
@@ -22,6 +27,11 @@ enum Kept {
     }
 
     @Override
+    String newPlace(Path folder) {
+      return TestServer.emptyDatabase();
+    }
+
+    @Override
     Ledger open() {
       return Ledger.open(TestServer.emptyLedger());
     }
@@ -29,6 +39,9 @@ enum Kept {
 
   /** Where a ledger can be that outlives its being closed, empty as yet. */
   abstract String place(Path folder);
+
+  /** Where one can be made. */
+  abstract String newPlace(Path folder);
 
   /** An empty ledger. */
   abstract Ledger open();

@@ -21,27 +21,33 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills a coding program again and again while it works on one ledger. {@code
  * -Dentente.ledger.kills=50} for a longer try.
  */
+@OnBothDatabases
 class KilledCodingTest {
   private static final int KILLS = Integer.getInteger("entente.ledger.kills", 5);
   private static final int ARTICLES = 100_000;
 
   @TempDir Path folder;
 
+  private final Kept kept;
   private final Random random = new Random(7);
+
+  KilledCodingTest(Kept kept) {
+    this.kept = kept;
+  }
 
   @Test
   void everyArticleReportedDoneIsThereAndNoneTwice() throws Exception {
-    Path file = folder.resolve("coding.duckdb");
+    String place = kept.place(folder);
     Set<String> done = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
       if (kill % 5 == 0) {
-        Path young = folder.resolve("young" + kill + ".duckdb");
+        String young = kept.newPlace(folder);
         // somewhere from the start of the program to its first articles
         Set<String> first = killAfter(0, 200 + random.nextInt(1500), young);
-        if (Files.exists(young)) check(young, first);
+        check(young, first);
       } else {
-        done.addAll(killAfter(1 + random.nextInt(60), random.nextInt(50), file));
-        check(file, done);
+        done.addAll(killAfter(1 + random.nextInt(60), random.nextInt(50), place));
+        check(place, done);
       }
     }
     try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
@@ -52,11 +58,10 @@ class KilledCodingTest {
   }
 
   /** Lets a program report so many articles and work on for some milliseconds, and kills it. */
-  private Set<String> killAfter(int articles, int milliseconds, Path file)
+  private Set<String> killAfter(int articles, int milliseconds, String place)
       throws IOException, InterruptedException {
     Path temporary = Files.createDirectories(folder.resolve("tmp"));
-    Process coding =
-        Child.start(List.of(), temporary, CodingProgram.class, file.toString(), "" + ARTICLES);
+    Process coding = Child.start(List.of(), temporary, CodingProgram.class, place, "" + ARTICLES);
     Set<String> done = new HashSet<>();
     try (BufferedReader output = coding.inputReader()) {
       while (done.size() < articles) {
@@ -77,9 +82,9 @@ class KilledCodingTest {
     if (line.startsWith("done ")) assertThat(done.add(line.substring(5))).as(line).isTrue();
   }
 
-  private static void check(Path file, Set<String> done) {
-    if (!done.isEmpty()) countReadOnly(file, done.size());
-    try (Ledger ledger = Ledger.open(file.toString())) {
+  private static void check(String place, Set<String> done) {
+    if (!done.isEmpty()) countReadOnly(place, done.size());
+    try (Ledger ledger = Ledger.open(place)) {
       for (String id : done) assertThat(ledger.isStored(article(id))).as(id).isTrue();
       // each article has three sentences and two mentions: a half or a double one would show
       long articles = ledger.countArticles();
@@ -95,8 +100,8 @@ class KilledCodingTest {
     }
   }
 
-  private static void countReadOnly(Path file, int done) {
-    try (Ledger ledger = Ledger.openReadOnly(file.toString())) {
+  private static void countReadOnly(String place, int done) {
+    try (Ledger ledger = Ledger.openReadOnly(place)) {
       assertThat(ledger.countArticles()).isGreaterThanOrEqualTo(done);
     }
   }

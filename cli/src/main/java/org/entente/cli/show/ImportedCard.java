@@ -30,12 +30,14 @@ public final class ImportedCard {
     facts.add("recipient", party(event.recipient()));
     facts.add(
         "counted as",
-        "%s, %s, CAMEO %s"
+        "%s, %s, %s"
             .formatted(
                 event.type() == null ? "no PLOVER type" : event.type(),
                 event.quad().label(),
-                event.cameo()));
-    facts.add("Goldstein", String.format(Locale.ROOT, "%+.1f", event.goldstein()));
+                event.cameo().isEmpty() ? "no CAMEO code" : "CAMEO " + event.cameo()));
+    facts.add(
+        event.cameo().isEmpty() ? "score" : "Goldstein",
+        String.format(Locale.ROOT, "%+.1f", event.goldstein()));
     event.rest().forEach((column, cell) -> facts.add(column, Cells.printable(cell)));
     facts.add(
         "from",
@@ -62,7 +64,7 @@ public final class ImportedCard {
     side(root.putObject("recipient"), event.recipient());
     put(root, "event", event.type() == null ? null : event.type().name());
     root.put("quad_code", event.quad().number());
-    root.put("cameo", event.cameo());
+    put(root, "cameo", event.cameo().isEmpty() ? null : event.cameo());
     root.put("goldstein", event.goldstein());
     root.put("event_text", event.label());
     ObjectNode rest = root.putObject("rest");

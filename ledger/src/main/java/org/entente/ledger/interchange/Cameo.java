@@ -35,6 +35,28 @@ final class Cameo {
     return null;
   }
 
+  /** The root whose acts are of a type, for events that have no CAMEO code. */
+  static String root(EventType type) {
+    return switch (type) {
+      case AGREE -> "03";
+      case CONSULT -> "04";
+      case SUPPORT -> "05";
+      case COOPERATE -> "06";
+      case AID -> "07";
+      case CONCEDE -> "08";
+      case RETREAT -> "087";
+      case REQUEST -> "10";
+      case ACCUSE -> "11";
+      case REJECT -> "12";
+      case THREATEN -> "13";
+      case PROTEST -> "14";
+      case MOBILIZE -> "15";
+      case SANCTION -> "16";
+      case COERCE -> "17";
+      case ASSAULT -> "18";
+    };
+  }
+
   static QuadClass quad(String code) {
     int root = Integer.parseInt(code.substring(0, 2));
     return QuadClass.of(root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4);

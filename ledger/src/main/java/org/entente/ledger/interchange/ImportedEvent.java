@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER's; {@code null} for what PLOVER does not code, such as statements
  * @param quad by the root of the CAMEO code, as the field's files count it; not always the quad of
  *     {@code type}
- * @param goldstein the file's own value, from -10 to +10
+ * @param cameo empty where the file has PLOVER's types alone
+ * @param goldstein the file's own value, from -10 to +10: PLOVER's score where it has no other
  * @param label what the file calls the act
  * @param rest the file's other columns that are not empty
  */

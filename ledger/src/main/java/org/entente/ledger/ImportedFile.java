@@ -1,0 +1,70 @@
+package org.entente.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Imported events as files of our own: a row for each, with all that its file said. */
+final class ImportedFile {
+  private static final int ROWS_AT_ONCE = 10_000;
+
+  /** Without the run, which is this ledger's affair. */
+  private static final Table ROWS =
+      new Table(
+          "exported", Importing.EVENTS.columns().subList(1, Importing.EVENTS.columns().size()));
+
+  private ImportedFile() {}
+
+  /**
+   * @return how many
+   */
+  static long write(Stream<ImportedRecord> records, EventFile.Format format, Path file)
+      throws IOException {
+    return EventFile.inMemory(
+        file,
+        handle -> {
+          long rows = fill(handle, records);
+          handle.execute(
+              "copy (select %s from exported) to '%s' (%s)"
+                  .formatted(
+                      format == EventFile.Format.JSONL
+                          ? "* replace (cast(rest as json) as rest)"
+                          : "*",
+                      EventFile.quoted(file),
+                      switch (format) {
+                        case JSONL -> "format json";
+                        case CSV -> "format csv, header";
+                        case PARQUET -> "format parquet";
+                      }));
+          return rows;
+        });
+  }
+
+  private static long fill(Handle handle, Stream<ImportedRecord> records) {
+    handle.execute(
+        "create table exported (%s)"
+            .formatted(
+                ROWS.columns().stream()
+                    .map(column -> column.name() + " " + column.type())
+                    .collect(Collectors.joining(", "))));
+    var staging = new Staging(ROWS, false);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    long written = 0;
+    for (Iterator<ImportedRecord> all = records.iterator(); all.hasNext(); written++) {
+      ImportedRecord record = all.next();
+      List<@Nullable Object> row = Importing.row(0, record.origin(), record.line(), record.event());
+      rows.add(row.subList(1, row.size()));
+      if (rows.size() == ROWS_AT_ONCE || !all.hasNext()) {
+        staging.insert(handle, rows);
+        rows.clear();
+      }
+    }
+    return written;
+  }
+}
