@@ -9,6 +9,7 @@ import org.entente.ledger.ImportReceipt;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.interchange.GdeltFormat;
 import org.entente.ledger.interchange.IcewsFormat;
+import org.entente.ledger.interchange.ImportFileException;
 import org.entente.ledger.interchange.ImportFormat;
 import org.entente.ledger.interchange.PhoenixFormat;
 import org.entente.ledger.interchange.PloverFormat;
@@ -116,14 +117,25 @@ final class ImportCommand implements Callable<Integer> {
   private int take(Ledger opened, ImportFormat events) throws IOException {
     boolean anyRefused = false;
     try (var report = new ImportReport(session.screen(), refused)) {
-      for (Path file : files) {
-        long began = System.nanoTime();
-        report.begin(file);
-        ImportReceipt receipt = opened.imports().add(events, file, report);
-        report.end(receipt, (System.nanoTime() - began) / 1e9);
-        anyRefused |= receipt.refused() > 0;
-      }
+      for (Path file : files) anyRefused |= take(opened, events, file, report) > 0;
     }
     return anyRefused ? ExitCode.REFUSED : ExitCode.OK;
+  }
+
+  /**
+   * How many rows are refused; a file that is none of these events is one, and the next is read.
+   */
+  private long take(Ledger opened, ImportFormat events, Path file, ImportReport report) {
+    long began = System.nanoTime();
+    report.begin(file);
+    try {
+      ImportReceipt receipt = opened.imports().add(events, file, report);
+      report.end(receipt, (System.nanoTime() - began) / 1e9);
+      return receipt.refused();
+    } catch (ImportFileException unusable) {
+      report.abandon();
+      session.screen().err().println("entente: " + unusable.getMessage());
+      return 1;
+    }
   }
 }

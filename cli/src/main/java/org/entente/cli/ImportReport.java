@@ -53,6 +53,11 @@ final class ImportReport implements ImportListener, AutoCloseable {
     progress.at(lines, "rows");
   }
 
+  /** The file holds no such events. */
+  void abandon() {
+    progress.close();
+  }
+
   void end(ImportReceipt receipt, double seconds) {
     progress.close();
     if (refused > SHOWN)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +92,8 @@ class BothDatabasesTest {
         "relations --origin all --least 1 --json",
         "relations --origin icews --changed 300",
         "commitments",
+        "recode",
+        "commitments",
         "commitments Norway Russia --format json",
         "commitments --as-of 2030-01-01 --format csv",
         "correct ID --type NOTHING"
@@ -101,14 +104,37 @@ class BothDatabasesTest {
     assertThat(masked(Ran.with(database, "", words))).isEqualTo(masked(one));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"jsonl", "csv", "parquet"})
-  void exportsAreTheSameFile(String format) throws IOException {
+  @ParameterizedTest(name = "{0} of events {1}")
+  @CsvSource({
+    "jsonl, coded", "csv, coded", "parquet, coded", "gdelt2, coded", "plover, coded",
+    "jsonl, icews", "csv, icews", "parquet, icews", "icews, icews", "polecat, icews"
+  })
+  void exportsAreTheSameFile(String format, String origin) throws IOException {
     Path one = folder.resolve("one." + format);
     Path other = folder.resolve("other." + format);
-    assertThat(Ran.with(file, "", "export", format, one.toString()).code()).isZero();
-    assertThat(Ran.with(database, "", "export", format, other.toString()).code()).isZero();
+    Ran ran = Ran.with(file, "", "export", format, one.toString(), "--origin", origin);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    Ran.with(database, "", "export", format, other.toString(), "--origin", origin);
     assertThat(other).hasSameBinaryContentAs(one);
+  }
+
+  @Test
+  void aBackupAnswersLikeTheLedgerItIsOf() {
+    String backup = folder.resolve("backup.duckdb").toString();
+    String back = folder.resolve("back.duckdb").toString();
+    Ran ran = Ran.with(database, "", "export", "ledger", backup);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    ran = Ran.entente("import", "ledger", backup, "--ledger", back);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    for (String line :
+        new String[] {"events", "events --original", "relations --origin all --least 1"})
+      assertThat(Ran.with(Map.of("ENTENTE_LEDGER", back), "", line.split(" ")).out())
+          .isEqualTo(Ran.with(database, "", line.split(" ")).out());
+    assertThat(Ran.with(database, "", "import", "ledger", backup).code())
+        .as("not into one that holds something")
+        .isEqualTo(ExitCode.LEDGER);
+    assertThat(Ran.with(database, "", "export", "ledger", backup, "--original").code())
+        .isEqualTo(ExitCode.USAGE);
   }
 
   @Test

@@ -60,6 +60,15 @@ class RelationsTest {
   }
 
   @Test
+  void fileThatIsNoneHoldsUpNoOther() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.tab"));
+    Path rows = IcewsRows.quarrel(FIRST, QUARREL).write(folder.resolve("events.tab"));
+    Ran ran = Ran.entente(ledger, "import", "icews", empty.toString(), rows.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(ran.err()).contains("empty.tab is empty", "events.tab: ", " events added");
+  }
+
+  @Test
   void fileThatIsNotThereOrNoTableIsOneLine() {
     assertThat(Ran.entente(ledger, "import", "icews", "nowhere.tab"))
         .satisfies(ran -> assertThat(ran.code()).isEqualTo(ExitCode.REFUSED))

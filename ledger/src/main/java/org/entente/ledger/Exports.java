@@ -43,9 +43,7 @@ public final class Exports {
         file,
         unfinished -> {
           if (origin instanceof Origin.Imported(String name))
-            try (Stream<ImportedRecord> records = ledger.imported(name)) {
-              return ImportedFile.write(records, format, unfinished);
-            }
+            return ImportedFile.write(ledger, name, format, unfinished);
           try (Stream<LedgerEvent> events = ledger.events(EventFilter.all())) {
             return EventFile.write(events, format, unfinished);
           }

@@ -22,28 +22,46 @@ final class ImportedFile {
   private ImportedFile() {}
 
   /**
+   * Writes all of an origin: DuckDB does so by itself; from elsewhere the rows go through one in
+   * memory.
+   *
    * @return how many
    */
-  static long write(Stream<ImportedRecord> records, EventFile.Format format, Path file)
+  static long write(Ledger ledger, String origin, EventFile.Format format, Path file)
       throws IOException {
-    return EventFile.inMemory(
-        file,
-        handle -> {
-          long rows = fill(handle, records);
-          handle.execute(
-              "copy (select %s from exported) to '%s' (%s)"
-                  .formatted(
-                      format == EventFile.Format.JSONL
-                          ? "* replace (cast(rest as json) as rest)"
-                          : "*",
-                      EventFile.quoted(file),
-                      switch (format) {
-                        case JSONL -> "format json";
-                        case CSV -> "format csv, header";
-                        case PARQUET -> "format parquet";
-                      }));
-          return rows;
-        });
+    if (ledger.read(Staging::isDuckDb))
+      return ledger.read(handle -> {
+        String columns = ROWS.selected("i");
+        handle.execute(
+            copy(
+                "select %s from imported_event i where origin = '%s' order by day, import_run, line"
+                    .formatted(columns, origin.replace("'", "''")),
+                format,
+                file));
+        return Acts.importedOrigins(handle, null).getOrDefault(origin, 0L);
+      });
+    try (Stream<ImportedRecord> records = ledger.imported(origin)) {
+      return EventFile.inMemory(
+          file,
+          handle -> {
+            long rows = fill(handle, records);
+            handle.execute(copy("select * from exported", format, file));
+            return rows;
+          });
+    }
+  }
+
+  private static String copy(String rows, EventFile.Format format, Path file) {
+    String shown =
+        format == EventFile.Format.JSONL ? "* replace (cast(rest as json) as rest)" : "*";
+    String options =
+        switch (format) {
+          case JSONL -> "format json";
+          case CSV -> "format csv, header";
+          case PARQUET -> "format parquet";
+        };
+    return "copy (select %s from (%s)) to '%s' (%s)"
+        .formatted(shown, rows, EventFile.quoted(file), options);
   }
 
   private static long fill(Handle handle, Stream<ImportedRecord> records) {

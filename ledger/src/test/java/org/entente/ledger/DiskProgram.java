@@ -68,7 +68,7 @@ final class DiskProgram {
     }
   }
 
-  private static void mount(String... arguments) throws IOException, InterruptedException {
+  static void mount(String... arguments) throws IOException, InterruptedException {
     List<String> command = new java.util.ArrayList<>(List.of("mount"));
     command.addAll(List.of(arguments));
     if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0)

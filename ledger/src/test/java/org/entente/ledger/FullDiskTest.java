@@ -46,4 +46,16 @@ class FullDiskTest {
     assertThat(said.get(4)).startsWith("new ledger on a read-only disk: NOT_WRITABLE");
     assertThat(said.get(5)).isEqualTo("reading on a read-only disk: all there");
   }
+
+  @Test
+  void aServersFullDiskLosesNothingAndCodingGoesOnWhenThereIsRoom() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Process program = Child.start(ALONE, folder, PostgresDiskProgram.class, disk.toString(), "16m");
+    List<String> said = program.inputReader().lines().toList();
+    assertThat(program.waitFor()).isZero();
+
+    assertThat(said.get(0)).startsWith("full: DISK_FULL: No space left on the disk of the ledger");
+    assertThat(said.get(1)).isEqualTo("there: 0 too many");
+    assertThat(said.get(2)).isEqualTo("after making room: 10 more");
+  }
 }
