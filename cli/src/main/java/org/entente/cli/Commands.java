@@ -19,6 +19,7 @@ final class Commands {
         new RelationCommand(session),
         new RelationsCommand(session),
         new CommitmentsCommand(session),
+        new ServeCommand(session),
         ActorsCommand.line(session),
         LexiconCommand.line(session),
         new EvaluateCommand(session),

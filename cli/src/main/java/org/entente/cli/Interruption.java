@@ -17,6 +17,7 @@ final class Interruption {
 
   private final ReentrantLock inHand = new ReentrantLock();
   private final CountDownLatch finished = new CountDownLatch(1);
+  private final CountDownLatch asked = new CountDownLatch(1);
   private volatile boolean requested;
 
   /** From now on a signal to end lets the work finish first. */
@@ -27,6 +28,15 @@ final class Interruption {
   /** Whether to stop at the next good place. */
   boolean requested() {
     return requested;
+  }
+
+  /** Waits until somebody asks to stop. */
+  void await() {
+    try {
+      asked.await();
+    } catch (InterruptedException endNow) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Work that is done whole or, when the stop was asked for before it began, not at all. */
@@ -47,6 +57,7 @@ final class Interruption {
   /** Asks the work to stop, and waits until it has. */
   void request() {
     requested = true;
+    asked.countDown();
     try {
       if (inHand.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) inHand.unlock();
       boolean unused = finished.await(LAST_WORDS_SECONDS, TimeUnit.SECONDS);

@@ -61,7 +61,13 @@ class ArchitectureTest {
     "relations, view",
     "view, coding",
     "view, sources",
-    "view, cli"
+    "view, cli",
+    "coding, web",
+    "sources, web",
+    "ledger, web",
+    "relations, web",
+    "view, web",
+    "web, cli"
   })
   void modulesStandSideBySide(String module, String other) {
     noClasses()
@@ -90,7 +96,7 @@ class ArchitectureTest {
   void commandsKnowNoDatabase() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.entente.cli..", "org.entente.view..")
+        .resideInAnyPackage("org.entente.cli..", "org.entente.view..", "org.entente.web..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

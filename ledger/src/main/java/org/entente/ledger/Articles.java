@@ -99,4 +99,15 @@ final class Articles {
         row.getString("language"),
         row.getString("text"));
   }
+
+  static List<String> publishers(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select publisher from article where publisher is not null
+            group by publisher order by count(*) desc, publisher
+            """)
+        .mapTo(String.class)
+        .list();
+  }
 }

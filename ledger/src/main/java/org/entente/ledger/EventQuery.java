@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class EventQuery {
   private final Map<String, Object> values = new HashMap<>();
   private List<String> ids = List.of();
   private int limit;
+  private boolean newestFirst;
 
   private EventQuery() {}
 
@@ -59,18 +61,62 @@ final class EventQuery {
     return query;
   }
 
+  /** A page of a search, and one event more when there is another page. */
+  static EventQuery of(EventSearch search) {
+    var query = new EventQuery();
+    if (search.between() != null) query.pair(search.between().a(), search.between().b());
+    if (search.actor() != null) query.party("actor", search.actor());
+    if (search.recipient() != null) query.party("recipient", search.recipient());
+    if (search.type() != null) query.where("e.type = :type", "type", search.type().name());
+    if (search.from() != null) query.where("e.day >= :from", "from", search.from());
+    if (search.to() != null) query.where("e.day <= :to", "to", search.to());
+    if (search.publisher() != null)
+      query.where("a.publisher = :publisher", "publisher", search.publisher());
+    if (search.words() != null)
+      query.where(
+          "lower(m.sentence_text) like :words escape '~'",
+          "words",
+          "%" + literal(search.words().toLowerCase(Locale.ROOT)) + "%");
+    query.after(search.after());
+    query.status(search.status());
+    query.conditions.add("e.set_aside is null");
+    query.limit = search.limit() + 1;
+    query.newestFirst = true;
+    return query;
+  }
+
+  private void after(EventSearch.@Nullable Cursor cursor) {
+    if (cursor == null) return;
+    values.put("after", cursor.event());
+    if (cursor.day() == null) conditions.add("e.day is null and e.id > :after");
+    else
+      where(
+          "(e.day < :afterDay or e.day is null or e.day = :afterDay and e.id > :after)",
+          "afterDay",
+          cursor.day());
+  }
+
+  /** A pattern's own characters as letters. */
+  private static String literal(String words) {
+    return words.replace("~", "~~").replace("%", "~%").replace("_", "~_");
+  }
+
   /** Events in which one of two acts on the other, or both act together. */
   static EventQuery between(String a, String b) {
     var query = new EventQuery();
-    query.where(
+    query.pair(a, b);
+    return query;
+  }
+
+  private void pair(String a, String b) {
+    where(
         """
         e.id in (select event from dyad
                  where (actor = :a and recipient = :b) or (actor = :b and recipient = :a))
         """,
         "a",
         a);
-    query.values.put("b", b);
-    return query;
+    values.put("b", b);
   }
 
   /**
@@ -193,7 +239,9 @@ final class EventQuery {
         + Mentions.CURRENT
         + REPORTING
         + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-        + " order by e.day nulls last, e.id"
+        + (newestFirst
+            ? " order by e.day desc nulls last, e.id"
+            : " order by e.day nulls last, e.id")
         + (limit == 0 ? "" : " limit " + limit);
   }
 

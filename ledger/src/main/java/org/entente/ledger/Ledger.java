@@ -229,6 +229,31 @@ public final class Ledger implements AutoCloseable {
     return read(handle -> EventQuery.committing(relation).list(handle));
   }
 
+  /** A page of the events searched for, the newest first. */
+  public EventPage search(EventSearch search) {
+    return EventPage.of(read(handle -> EventQuery.of(search).list(handle)), search.limit());
+  }
+
+  /** What became of each sentence of an article; empty when the article is not there. */
+  public List<SentenceOutcome> outcomes(String article) {
+    return read(handle -> Sentences.of(handle, article));
+  }
+
+  /** Sentences in which a rule matched and a part stayed unknown, at most so many. */
+  public List<SentenceOutcome> unresolved(int limit) {
+    return read(handle -> Sentences.unresolved(handle, limit));
+  }
+
+  /** Every report that an article gives, in its order, with the event that it is of. */
+  public List<Mention> mentionsIn(String article) {
+    return read(handle -> Mentions.ofArticle(handle, article));
+  }
+
+  /** Publishers, those with the most articles first; without those who are not named. */
+  public List<String> publishers() {
+    return read(Articles::publishers);
+  }
+
   /** Acts of every status between the two sides of a relation, in no order. */
   public List<LedgerAct> acts(Origin origin, Relation relation) {
     return read(handle -> Acts.list(handle, origin, relation));

@@ -4,12 +4,15 @@ import static org.entente.ledger.Table.bigint;
 import static org.entente.ledger.Table.integer;
 import static org.entente.ledger.Table.text;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.article.Span;
 import org.entente.event.Coding;
 import org.entente.event.Coding.Gap;
 import org.entente.event.Coding.Reason;
@@ -105,6 +108,48 @@ final class Sentences {
       if (was != null && !was.equals(row.subList(5, 9))) others++;
     }
     return others;
+  }
+
+  /** In the order of the article; as it was coded last. */
+  static List<SentenceOutcome> of(Handle handle, String article) {
+    return handle
+        .createQuery(
+            """
+            select s.* from sentence s
+            join article a on a.id = s.article and s.run = coalesce(a.coded_by, a.run)
+            where s.article = :article
+            order by s.sentence
+            """)
+        .bind("article", article)
+        .map((row, context) -> outcome(row))
+        .list();
+  }
+
+  /** Where a rule matched and a part stayed unknown, the newest runs first. */
+  static List<SentenceOutcome> unresolved(Handle handle, int limit) {
+    return handle
+        .createQuery(
+            """
+            select s.* from sentence s
+            join article a on a.id = s.article and s.run = coalesce(a.coded_by, a.run)
+            where s.outcome = 'unresolved'
+            order by s.run desc, s.article, s.sentence limit :limit
+            """)
+        .bind("limit", limit)
+        .map((row, context) -> outcome(row))
+        .list();
+  }
+
+  private static SentenceOutcome outcome(ResultSet row) throws SQLException {
+    return new SentenceOutcome(
+        row.getString("article"),
+        row.getInt("sentence"),
+        new Span(row.getInt("start_offset"), row.getInt("end_offset")),
+        row.getString("outcome"),
+        row.getString("reason"),
+        row.getString("rule"),
+        row.getString("gap"),
+        row.getString("detail"));
   }
 
   static OutcomeCounts counts(Handle handle) {

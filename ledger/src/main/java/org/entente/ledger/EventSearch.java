@@ -1,0 +1,65 @@
+package org.entente.ledger;
+
+import java.time.LocalDate;
+import org.entente.event.EventType;
+import org.entente.relation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search for events, the newest first, a page at a time; a part that is {@code null} asks for
+ * nothing.
+ *
+ * @param words that the sentence of the first report holds, in this order, in any case
+ * @param between both sides of this relation take part, one acting on the other or jointly
+ * @param actor code of one of the actors
+ * @param recipient code of one of the recipients
+ * @param publisher of the first report
+ * @param from first day, by the first day of the event's date; leaves out unknown dates
+ * @param to last day, likewise
+ * @param after where the page before ended
+ * @param limit events of a page, at least 1
+ */
+public record EventSearch(
+    @Nullable String words,
+    @Nullable Relation between,
+    @Nullable String actor,
+    @Nullable String recipient,
+    @Nullable EventType type,
+    Status status,
+    @Nullable String publisher,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable Cursor after,
+    int limit) {
+  public EventSearch {
+    if (limit < 1) throw new IllegalArgumentException("A page of %d events".formatted(limit));
+  }
+
+  /**
+   * A place in the order of events, newest first, unknown dates last.
+   *
+   * @param day {@code null} among the unknown dates
+   * @param event id
+   */
+  public record Cursor(@Nullable LocalDate day, String event) {
+    /** As a link carries it: {@code 2021-04-15.0c83dd98...}. */
+    public String text() {
+      return (day == null ? "" : day) + "." + event;
+    }
+
+    /**
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Cursor of(String text) {
+      int dot = text.indexOf('.');
+      if (dot < 0 || !text.substring(dot + 1).matches("[0-9a-f]{16}"))
+        throw new IllegalArgumentException("'%s' is no place in a list".formatted(text));
+      try {
+        return new Cursor(
+            dot == 0 ? null : LocalDate.parse(text.substring(0, dot)), text.substring(dot + 1));
+      } catch (java.time.format.DateTimeParseException e) {
+        throw new IllegalArgumentException("'%s' is no place in a list".formatted(text), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Answers for programs, as JSON. */
+@NullMarked
+package org.entente.web.api;
+
+import org.jspecify.annotations.NullMarked;

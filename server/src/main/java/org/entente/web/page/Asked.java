@@ -1,0 +1,99 @@
+package org.entente.web.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.event.EventType;
+import org.entente.ledger.EventSearch;
+import org.entente.ledger.Origin;
+import org.entente.ledger.Status;
+import org.entente.relation.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in an address, read: blank parts are {@code null}, and what makes no sense is refused
+ * with the value and what would.
+ */
+public final class Asked {
+  private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
+  private static final int LONGEST = 200;
+
+  private Asked() {}
+
+  public static Relation relation(String pair) {
+    var matcher = PAIR.matcher(pair.toUpperCase(Locale.ROOT));
+    if (!matcher.matches() || matcher.group(1).equals(matcher.group(2)))
+      throw new RefusedException(
+          "'%s' is no relation: two different codes such as USA-RUS".formatted(cut(pair)));
+    return new Relation(matcher.group(1), matcher.group(2));
+  }
+
+  public static @Nullable LocalDate day(String name, @Nullable String text) {
+    if (text == null || text.isBlank()) return null;
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new RefusedException("%s '%s' is no day such as 2021-04-15".formatted(name, cut(text)));
+    }
+  }
+
+  public static @Nullable String code(String name, @Nullable String text) {
+    if (text == null || text.isBlank()) return null;
+    String code = text.strip().toUpperCase(Locale.ROOT);
+    if (!code.matches("[A-Z]{3}"))
+      throw new RefusedException("%s '%s' is no code such as USA".formatted(name, cut(text)));
+    return code;
+  }
+
+  public static @Nullable EventType type(@Nullable String text) {
+    return text == null || text.isBlank() ? null : one(EventType.class, "type", text);
+  }
+
+  public static Status status(@Nullable String text, Status otherwise) {
+    return text == null || text.isBlank() ? otherwise : one(Status.class, "status", text);
+  }
+
+  public static Origin origin(@Nullable String text) {
+    if (text == null || text.isBlank()) return new Origin.Coded();
+    try {
+      return Origin.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException("No origin '%s'".formatted(cut(text)));
+    }
+  }
+
+  public static EventSearch.@Nullable Cursor cursor(@Nullable String text) {
+    if (text == null || text.isBlank()) return null;
+    try {
+      return EventSearch.Cursor.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException("after '%s' is no place in a list".formatted(cut(text)));
+    }
+  }
+
+  public static @Nullable String words(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static <E extends Enum<E>> E one(Class<E> kind, String name, String text) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(value -> value.name().equalsIgnoreCase(text.strip()))
+        .findFirst()
+        .orElseThrow(() ->
+            new RefusedException(
+                "%s '%s' is none of %s"
+                    .formatted(
+                        name,
+                        cut(text),
+                        Arrays.stream(kind.getEnumConstants())
+                            .map(value -> value.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")))));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}

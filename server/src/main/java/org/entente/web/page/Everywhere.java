@@ -1,0 +1,65 @@
+package org.entente.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Map;
+import org.entente.ledger.Ledger;
+import org.entente.web.ServerSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What every page shows, and how a page says that something is refused or not there. */
+@ControllerAdvice(basePackageClasses = Everywhere.class)
+class Everywhere {
+  private final Ledger ledger;
+  private final ServerSettings settings;
+
+  Everywhere(Ledger ledger, ServerSettings settings) {
+    this.ledger = ledger;
+    this.settings = settings;
+  }
+
+  @ModelAttribute("ledgerName")
+  String ledgerName() {
+    String place = ledger.location();
+    return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  @ModelAttribute("writer")
+  String writer(@Nullable Principal who) {
+    return who == null ? "" : who.getName();
+  }
+
+  @ModelAttribute("usersLogIn")
+  boolean usersLogIn() {
+    return settings.readersLogIn();
+  }
+
+  @ModelAttribute("path")
+  String path(HttpServletRequest request) {
+    return request.getRequestURI();
+  }
+
+  @ExceptionHandler({NotFoundException.class, RefusedException.class, BusyException.class})
+  ModelAndView refused(RuntimeException refusal) {
+    ResponseStatus status =
+        AnnotationUtils.findAnnotation(refusal.getClass(), ResponseStatus.class);
+    HttpStatus code = status == null ? HttpStatus.BAD_REQUEST : status.value();
+    return new ModelAndView(
+        "refused",
+        Map.of(
+            "message", String.valueOf(refusal.getMessage()),
+            "status", code.value(),
+            "ledgerName", ledgerName(),
+            "writer", "",
+            "usersLogIn", usersLogIn(),
+            "path", ""),
+        code);
+  }
+}

@@ -1,0 +1,149 @@
+package org.entente.web.page;
+
+import java.util.List;
+import org.entente.event.EventType;
+import org.entente.ledger.EventSearch;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.Origin;
+import org.entente.ledger.Status;
+import org.entente.relations.series.Step;
+import org.entente.view.MeasureLines;
+import org.entente.view.PairCsv;
+import org.entente.view.PairQuestion;
+import org.entente.view.PairReader;
+import org.entente.view.PairReading;
+import org.entente.view.Report;
+import org.entente.view.Reports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One relation: its chart, its measures, what changed, and the events below. */
+@Controller
+class RelationController {
+  private static final int PAGE = 50;
+
+  /** Imported events carry no sentence to filter; the newest of them are listed. */
+  private static final int IMPORTED = 100;
+
+  private final Ledger ledger;
+  private final Clock clock;
+
+  RelationController(Ledger ledger, Clock clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** The part of an address that says which acts count. */
+  record Counting(
+      @Nullable String origin,
+      @Nullable String status,
+      @Nullable String from,
+      @Nullable String to) {
+    /** As the end of an address. */
+    String query() {
+      var query = new Query();
+      query.add("origin", origin);
+      query.add("status", status);
+      query.add("from", from);
+      query.add("to", to);
+      return query.toString();
+    }
+  }
+
+  /** The part of an address that says which of the events are listed. */
+  record Listing(@Nullable String type, @Nullable String publisher, @Nullable String after) {}
+
+  @GetMapping("/relations/{pair}")
+  String show(@PathVariable("pair") String pair, Counting counting, Listing listing, Model model) {
+    PairReading reading = reading(pair, counting);
+    var relation = reading.summary().relation();
+    model.addAttribute("pair", relation.toString());
+    model.addAttribute("a", relation.a());
+    model.addAttribute("b", relation.b());
+    model.addAttribute("nameA", Names.of(relation.a()));
+    model.addAttribute("nameB", Names.of(relation.b()));
+    model.addAttribute("reading", reading);
+    model.addAttribute("counting", counting);
+    model.addAttribute("query", counting.query());
+    model.addAttribute("measures", MeasureLines.of(reading.measures()));
+    model.addAttribute("causes", causes(reading));
+    model.addAttribute("types", EventType.values());
+    model.addAttribute("publishers", ledger.publishers());
+    list(reading, counting, listing, model);
+    return "relation";
+  }
+
+  /** The events alone, for the days that the chart shows. */
+  @GetMapping("/relations/{pair}/ledger")
+  String ledger(
+      @PathVariable("pair") String pair, Counting counting, Listing listing, Model model) {
+    list(reading(pair, counting), counting, listing, model);
+    model.addAttribute("pair", pair);
+    model.addAttribute("counting", counting);
+    return "fragments :: ledger";
+  }
+
+  @GetMapping(path = "/relations/{pair}/chart.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<String> chart(@PathVariable("pair") String pair, Counting counting) {
+    return ResponseEntity.ok(ChartJson.write(reading(pair, counting)));
+  }
+
+  @GetMapping(path = "/relations/{pair}/series.csv", produces = "text/csv;charset=UTF-8")
+  ResponseEntity<String> series(@PathVariable("pair") String pair, Counting counting) {
+    PairReading reading = reading(pair, counting);
+    return ResponseEntity.ok()
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"%s.csv\"".formatted(reading.summary().relation()))
+        .body(String.join("\n", PairCsv.write(reading)) + "\n");
+  }
+
+  private PairReading reading(String pair, Counting counting) {
+    return PairReader.read(
+        ledger,
+        new PairQuestion(
+            Asked.relation(pair),
+            Asked.origin(counting.origin),
+            Asked.status(counting.status, Status.ACTUAL),
+            Asked.day("from", counting.from),
+            Asked.day("to", counting.to),
+            Step.WEEK,
+            clock.today()));
+  }
+
+  private List<Report> causes(PairReading reading) {
+    var references = reading.flags().stream().flatMap(flag -> flag.causes().stream()).toList();
+    return references.isEmpty() ? List.of() : Reports.of(ledger, reading, 0, references);
+  }
+
+  private void list(PairReading reading, Counting counting, Listing listing, Model model) {
+    Origin origin = reading.question().origin();
+    if (!(origin instanceof Origin.Coded)) {
+      model.addAttribute("reports", Reports.of(ledger, reading, IMPORTED, List.of()));
+      return;
+    }
+    var page =
+        ledger.search(
+            new EventSearch(
+                null,
+                reading.summary().relation(),
+                null,
+                null,
+                Asked.type(listing.type),
+                Asked.status(counting.status, Status.ANY),
+                Asked.words(listing.publisher),
+                Asked.day("from", counting.from),
+                Asked.day("to", counting.to),
+                Asked.cursor(listing.after),
+                PAGE));
+    model.addAttribute("page", page);
+    model.addAttribute("listing", listing);
+    model.addAttribute("lines", page.events().stream().map(EventLine::of).toList());
+    model.addAttribute("next", page.next() == null ? null : page.next().text());
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.web.security;
+
+import org.entente.web.ServerSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * On this machine everybody reads, and whoever knows the token writes. With a file of users, and
+ * only then on other addresses, people log in, and nobody else even reads.
+ */
+@Configuration(proxyBeanMethods = false)
+public class Access {
+  /** May correct events and store articles. */
+  public static final String WRITER = "ROLE_WRITER";
+
+  /** No inline script or style, nothing from elsewhere; charts draw on data: and blob: images. */
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+          + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http, ServerSettings settings) throws Exception {
+    boolean closed = settings.readersLogIn();
+    if (!closed) http.addFilterBefore(new HostCheck(), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(
+        new BearerToken(settings.token()), UsernamePasswordAuthenticationFilter.class);
+    if (settings.users() == null) http.authenticationProvider(new TokenLogin(settings.token()));
+    else http.userDetailsService(UserFile.read(settings.users()));
+    return http.authorizeHttpRequests(
+            requests -> {
+              requests
+                  .requestMatchers(
+                      "/login", "/style/**", "/script/**", "/webjars/**", "/favicon.svg")
+                  .permitAll();
+              // reads a text and stores nothing
+              if (!closed) requests.requestMatchers(HttpMethod.POST, "/try").permitAll();
+              if (!closed) requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
+              if (!closed) requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
+              requests.anyRequest().hasAuthority(WRITER);
+            })
+        .formLogin(form -> form.loginPage("/login").permitAll())
+        .logout(logout -> logout.logoutSuccessUrl("/"))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(BearerToken::carries))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+}

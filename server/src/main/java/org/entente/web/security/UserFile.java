@@ -1,0 +1,55 @@
+package org.entente.web.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+/**
+ * People who may log in, from a file with a line {@code name:hash} for each; the hash is bcrypt, as
+ * {@code htpasswd -B} writes it. Blank lines and lines that begin with {@code #} are passed over.
+ */
+final class UserFile {
+  private UserFile() {}
+
+  static UserDetailsService read(Path file) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) continue;
+      int colon = line.indexOf(':');
+      String hash = colon < 1 ? "" : line.substring(colon + 1).strip();
+      if (!hash.matches("\\$2[aby]\\$\\d\\d\\$.{53}"))
+        throw new IllegalArgumentException(
+            "%s, line %d: not 'name:hash' with a bcrypt hash. Maybe write it by: htpasswd -B %s NAME"
+                .formatted(file, number, file));
+      if (hashes.putIfAbsent(line.substring(0, colon), hash) != null)
+        throw new IllegalArgumentException(
+            "%s, line %d: '%s' stands there twice"
+                .formatted(file, number, line.substring(0, colon)));
+    }
+    if (hashes.isEmpty()) throw new IllegalArgumentException("No user stands in " + file);
+    var users = new InMemoryUserDetailsManager();
+    hashes.forEach((name, hash) ->
+        users.createUser(
+            User.withUsername(name)
+                .password("{bcrypt}" + hash)
+                .authorities(Access.WRITER)
+                .build()));
+    return users;
+  }
+
+  private static Iterable<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the users of " + file, e);
+    }
+  }
+}

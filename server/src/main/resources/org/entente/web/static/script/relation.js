@@ -1,0 +1,191 @@
+// Draws a relation: two mirrored lanes over one axis of time, and lets the events follow the slider.
+'use strict';
+(function () {
+  const place = document.getElementById('chart');
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  let chart, data;
+
+  function colour(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
+  }
+
+  // Grids from top to bottom, in shares of the height.
+  const GRIDS = [
+    { top: 7, height: 21 }, { top: 30, height: 12 },
+    { top: 48, height: 21 }, { top: 71, height: 12 },
+    { top: 85, height: 4 },
+  ];
+
+  function axisX(index, last) {
+    return {
+      type: 'category', data: data.weeks, gridIndex: index, axisTick: { show: false },
+      axisLabel: { show: last, color: colour('soft') },
+      axisLine: { onZero: true, lineStyle: { color: colour('soft') } },
+    };
+  }
+
+  function axisY(index, bound, labels) {
+    return {
+      type: 'value', gridIndex: index, min: -bound, max: bound, splitNumber: 2,
+      splitLine: { show: false },
+      axisLabel: { show: labels, color: colour('soft'), formatter: (v) => (index % 2 ? Math.abs(v) : (v > 0 ? '+' : '') + v) },
+    };
+  }
+
+  function toneSeries(lane, index) {
+    const flags = data.flags.filter((flag) => flag.lane === lane);
+    const side = data.lanes[lane];
+    const base = { xAxisIndex: index, yAxisIndex: index, symbol: 'none', silent: true, type: 'line', stack: 'normal' + lane, lineStyle: { opacity: 0 } };
+    return [
+      { ...base, name: 'low', data: side.low, stackStrategy: 'all' },
+      { ...base, name: 'range', stackStrategy: 'all', data: side.high.map((high, i) => (high === null ? null : high - side.low[i])), areaStyle: { color: colour('grey'), opacity: 1 } },
+      {
+        name: side.dyad, type: 'line', xAxisIndex: index, yAxisIndex: index, connectNulls: false,
+        lineStyle: { color: colour('ink'), width: 1.6 },
+        data: side.level.map((value, i) => ({
+          value, symbol: side.acts[i] < 3 ? 'emptyCircle' : 'circle', symbolSize: side.acts[i] < 3 ? 6 : 4,
+        })),
+        itemStyle: { color: colour('ink') }, showSymbol: true,
+        markLine: {
+          symbol: 'none', animation: false,
+          lineStyle: { color: colour('ink'), type: 'dotted', width: 1 },
+          label: {
+            formatter: (mark) => mark.name, color: colour('ink'), backgroundColor: colour('mark'),
+            borderColor: colour('ink'), borderWidth: 1, borderRadius: 3, padding: [1, 4],
+          },
+          data: flags.map((flag) => ({ name: String(flag.number), xAxis: weekOf(flag.day) })),
+        },
+      },
+    ];
+  }
+
+  function weekOf(day) {
+    let found = 0;
+    data.weeks.forEach((week, i) => { if (week <= day) found = i; });
+    return found;
+  }
+
+  function bars(lane, index) {
+    const side = data.lanes[lane];
+    const negative = (counts) => counts.map((count) => -count);
+    const bar = (name, values, tone) => ({
+      name, type: 'bar', stack: 'counts' + lane, xAxisIndex: index, yAxisIndex: index, barCategoryGap: '12%',
+      data: values, itemStyle: { color: colour(tone) },
+    });
+    return [
+      bar('material cooperation', side.quad2, 'coop'), bar('verbal cooperation', side.quad1, 'coop-light'),
+      bar('material conflict', negative(side.quad4), 'conf'), bar('verbal conflict', negative(side.quad3), 'conf-light'),
+    ];
+  }
+
+  function most() {
+    let largest = 1;
+    data.lanes.forEach((side) => data.weeks.forEach((week, i) => {
+      largest = Math.max(largest, side.quad1[i] + side.quad2[i], side.quad3[i] + side.quad4[i]);
+    }));
+    return largest;
+  }
+
+  function edge() {
+    return data.lanes.every((side) => side.level.every((v) => v === null || Math.abs(v) <= 5)) ? 5 : 10;
+  }
+
+  function tell(parameters) {
+    const i = parameters[0].dataIndex;
+    const lines = ['week of ' + data.weeks[i]];
+    data.lanes.forEach((side) => {
+      const level = side.level[i] === null ? 'no acts' : 'level ' + (side.level[i] > 0 ? '+' : '') + side.level[i].toFixed(1);
+      lines.push(side.dyad + ': ' + level + ', ' + (side.quad1[i] + side.quad2[i]) + ' cooperation, ' + (side.quad3[i] + side.quad4[i]) + ' conflict');
+    });
+    data.flags.filter((flag) => weekOf(flag.day) === i).forEach((flag) => lines.push(flag.number + ' ' + flag.text));
+    lines.push(data.read[i] + ' read');
+    return lines.join('\n');
+  }
+
+  function options() {
+    const text = colour('ink');
+    const all = [0, 1, 2, 3, 4];
+    const bound = most();
+    return {
+      animation: false,
+      textStyle: { color: text, fontFamily: 'system-ui, "Liberation Sans", Arial, sans-serif' },
+      title: data.lanes.map((side, lane) => ({ text: side.dyad, top: (lane ? 43 : 1) + '%', left: 0, textStyle: { fontSize: 14, color: text } })),
+      grid: GRIDS.map((grid) => ({ left: 44, right: 16, top: grid.top + '%', height: grid.height + '%' })),
+      xAxis: all.map((i) => axisX(i, i === 4)),
+      yAxis: [axisY(0, edge(), true), axisY(1, bound, true), axisY(2, edge(), true), axisY(3, bound, true),
+        { type: 'value', gridIndex: 4, show: false }],
+      axisPointer: { link: [{ xAxisIndex: 'all' }] },
+      tooltip: { trigger: 'axis', renderMode: 'richText', formatter: tell, confine: true },
+      dataZoom: [{ type: 'slider', xAxisIndex: all, bottom: 0, height: 22, showDetail: true, textStyle: { color: text } }],
+      series: [
+        ...toneSeries(0, 0), ...bars(0, 1), ...toneSeries(1, 2), ...bars(1, 3),
+        { name: 'read', type: 'bar', xAxisIndex: 4, yAxisIndex: 4, data: data.read, itemStyle: { color: colour('soft') } },
+      ],
+    };
+  }
+
+  function draw() {
+    if (chart) chart.dispose();
+    chart = echarts.init(place, null, { renderer: 'canvas' });
+    chart.setOption(options());
+    chart.on('click', follow);
+    chart.on('datazoom', later(brush, 250));
+  }
+
+  // A flag leads to its change.
+  function follow(point) {
+    if (point.componentType === 'markLine') location.hash = 'change-' + point.name;
+  }
+
+  function later(action, milliseconds) {
+    let timer;
+    return () => { clearTimeout(timer); timer = setTimeout(action, milliseconds); };
+  }
+
+  function weekEnd(week) {
+    const day = new Date(week + 'T00:00:00Z');
+    day.setUTCDate(day.getUTCDate() + 6);
+    return day.toISOString().slice(0, 10);
+  }
+
+  // The events below are those of the days that the slider shows.
+  async function brush() {
+    const zoom = chart.getOption().dataZoom[0];
+    const address = new URL(location.href);
+    address.searchParams.delete('after');
+    address.searchParams.set('from', data.weeks[zoom.startValue]);
+    address.searchParams.set('to', weekEnd(data.weeks[zoom.endValue]));
+    const answer = await fetch(place.dataset.ledger + address.search);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.getElementById('ledger').replaceWith(page.getElementById('ledger'));
+    const fields = document.querySelector('form.filter').elements;
+    fields.from.value = address.searchParams.get('from');
+    fields.to.value = address.searchParams.get('to');
+  }
+
+  function save(address, ending) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = data.pair + ending;
+    link.click();
+  }
+
+  function asSvg() {
+    const holder = document.createElement('div');
+    const copy = echarts.init(holder, null, { renderer: 'svg', ssr: true, width: 1200, height: 640 });
+    copy.setOption({ ...options(), backgroundColor: colour('paper') });
+    save(URL.createObjectURL(new Blob([copy.renderToSVGString()], { type: 'image/svg+xml' })), '.svg');
+    copy.dispose();
+  }
+
+  document.getElementById('as-png').addEventListener('click', () =>
+    save(chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: colour('paper') }), '.png'));
+  document.getElementById('as-svg').addEventListener('click', asSvg);
+  window.addEventListener('resize', later(() => chart && chart.resize(), 100));
+  dark.addEventListener('change', () => data && draw());
+
+  fetch(place.dataset.source)
+    .then((answer) => answer.json())
+    .then((read) => { data = read; draw(); place.dataset.drawn = 'true'; });
+})();
