@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.cli.show.ChangesTable;
 import org.entente.cli.show.RankTable;
-import org.entente.cli.show.RelationsJson;
+import org.entente.view.RelationsJson;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.RecordDays;
 import org.entente.relations.DyadChange;

@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Until it is interrupted; then requests that are under way end first. */
   private static void serve(Session session, ServerSettings settings, Ledger opened) {
     var machine = Machine.standard();
-    try (var server = WebServer.start(settings, opened, machine::coder)) {
+    try (var server = WebServer.start(settings, opened, machine::coder, machine::name)) {
       var screen = session.screen();
       screen.line("Entente shows " + opened.location() + " at");
       screen.line("  " + screen.styled(Style.HEADING, server.address().toString()));

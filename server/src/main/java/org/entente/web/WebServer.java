@@ -27,9 +27,14 @@ public final class WebServer implements AutoCloseable {
    *
    * @param ledger open for writing; the caller closes it after the server
    * @param coder asked for when something is first coded, for its models take seconds to read
+   * @param name of the program that codes, as the ledger remembers it
    * @throws ServerException when it cannot listen
    */
-  public static WebServer start(ServerSettings settings, Ledger ledger, Supplier<Coder> coder) {
+  public static WebServer start(
+      ServerSettings settings,
+      Ledger ledger,
+      Supplier<Coder> coder,
+      Supplier<org.entente.ledger.Coder> name) {
     var application = new SpringApplication(WebApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -39,7 +44,7 @@ public final class WebServer implements AutoCloseable {
       var beans = starting.getBeanFactory();
       beans.registerSingleton("settings", settings);
       beans.registerSingleton("ledger", ledger);
-      beans.registerSingleton("machine", new LazyCoder(coder));
+      beans.registerSingleton("machine", new LazyCoder(coder, name));
     });
     try {
       return new WebServer(application.run(), settings);
@@ -73,7 +78,9 @@ public final class WebServer implements AutoCloseable {
             "text/html,text/css,text/javascript,application/json,image/svg+xml,text/csv"),
         Map.entry("spring.thymeleaf.prefix", "classpath:/org/entente/web/templates/"),
         Map.entry("spring.web.resources.static-locations", "classpath:/org/entente/web/static/"),
+        Map.entry("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false"),
         Map.entry("spring.messages.basename", "org/entente/web/messages"),
+        Map.entry("spring.messages.always-use-message-format", "true"),
         Map.entry("spring.main.lazy-initialization", "true"),
         Map.entry("spring.jmx.enabled", "false"),
         Map.entry("logging.config", "classpath:org/entente/web/logback.xml"));

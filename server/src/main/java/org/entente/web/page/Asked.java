@@ -58,11 +58,9 @@ public final class Asked {
 
   public static Origin origin(@Nullable String text) {
     if (text == null || text.isBlank()) return new Origin.Coded();
-    try {
-      return Origin.of(text);
-    } catch (IllegalArgumentException e) {
+    if (!text.matches("[a-z0-9_]{1,40}"))
       throw new RefusedException("No origin '%s'".formatted(cut(text)));
-    }
+    return Origin.of(text);
   }
 
   public static EventSearch.@Nullable Cursor cursor(@Nullable String text) {

@@ -5,10 +5,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Too many texts are being coded. */
 @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
-final class BusyException extends RuntimeException {
+public final class BusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BusyException() {
+  public BusyException() {
     super("Other texts are being coded; try again in a moment");
   }
 }

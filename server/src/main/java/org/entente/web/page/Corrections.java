@@ -8,10 +8,21 @@ import org.entente.ledger.Change;
 import org.jspecify.annotations.Nullable;
 
 /** A form's choice as a change of the ledger. */
-final class Corrections {
+public final class Corrections {
+  private static final int LONGEST_REASON = 2_000;
+
   private Corrections() {}
 
-  static Change change(String what, @Nullable String day, @Nullable EventId other) {
+  /** What somebody gave as their reason; {@code null} when they gave none. */
+  public static @Nullable String reason(@Nullable String why) {
+    if (why == null || why.isBlank()) return null;
+    if (why.length() > LONGEST_REASON)
+      throw new RefusedException(
+          "A reason of %,d characters; %,d are enough".formatted(why.length(), LONGEST_REASON));
+    return why.strip();
+  }
+
+  public static Change change(String what, @Nullable String day, @Nullable EventId other) {
     return switch (what) {
       case "no_event" -> new Change.NoEvent();
       case "note" -> new Change.Note();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.event.EventId;
 import org.entente.ledger.Change;
 import org.entente.ledger.CorrectionRefusedException;
-import org.entente.ledger.EventLookup;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One event with every report of it, and what people said against the coder. */
 @Controller
 class EventController {
-  private static final int LONGEST_REASON = 2_000;
-
   private final Ledger ledger;
 
   EventController(Ledger ledger) {
@@ -29,7 +26,7 @@ class EventController {
 
   @GetMapping("/events/{id}")
   String show(@PathVariable("id") String id, Model model) {
-    LedgerEvent entry = event(id);
+    LedgerEvent entry = FoundEvent.in(ledger, id);
     var mentions = ledger.mentions(entry.event().id());
     model.addAttribute("entry", entry);
     model.addAttribute("line", EventLine.of(entry));
@@ -49,13 +46,10 @@ class EventController {
       @RequestParam(name = "other", required = false) @Nullable String other,
       @RequestParam(name = "why", defaultValue = "") String why,
       Principal who) {
-    EventId event = event(id).event().id();
-    if (why.length() > LONGEST_REASON)
-      throw new RefusedException(
-          "A reason of %,d characters; %,d are enough".formatted(why.length(), LONGEST_REASON));
+    EventId event = FoundEvent.in(ledger, id).event().id();
     Change change = Corrections.change(what, day, other == null ? null : known(other));
     try {
-      ledger.correct(event, List.of(change), who.getName(), why.isBlank() ? null : why.strip());
+      ledger.correct(event, List.of(change), who.getName(), Corrections.reason(why));
     } catch (CorrectionRefusedException e) {
       throw new RefusedException(String.valueOf(e.getMessage()));
     }
@@ -63,20 +57,6 @@ class EventController {
   }
 
   private @Nullable EventId known(String other) {
-    return other.isBlank() ? null : event(other).event().id();
-  }
-
-  private LedgerEvent event(String id) {
-    return switch (ledger.findEvent(id)) {
-      case EventLookup.Found(LedgerEvent found) -> found;
-      case EventLookup.Missing missing ->
-          throw new NotFoundException("No event '%s' is in this ledger".formatted(cut(id)));
-      case EventLookup.Ambiguous ambiguous ->
-          throw new NotFoundException("More than one event begins with '%s'".formatted(cut(id)));
-    };
-  }
-
-  private static String cut(String id) {
-    return id.length() <= 40 ? id : id.substring(0, 40) + "…";
+    return other.isBlank() ? null : FoundEvent.in(ledger, other).event().id();
   }
 }

@@ -1,12 +1,17 @@
 package org.entente.web.page;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.entente.event.EventType;
 import org.entente.ledger.EventSearch;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
 import org.entente.relations.series.Step;
+import org.entente.view.Flag;
 import org.entente.view.MeasureLines;
 import org.entente.view.PairCsv;
 import org.entente.view.PairQuestion;
@@ -26,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RelationController {
   private static final int PAGE = 50;
+  private static final int CAUSES = 20;
 
   /** Imported events carry no sentence to filter; the newest of them are listed. */
   private static final int IMPORTED = 100;
@@ -71,7 +77,7 @@ class RelationController {
     model.addAttribute("counting", counting);
     model.addAttribute("query", counting.query());
     model.addAttribute("measures", MeasureLines.of(reading.measures()));
-    model.addAttribute("causes", causes(reading));
+    model.addAttribute("changes", changes(reading));
     model.addAttribute("types", EventType.values());
     model.addAttribute("publishers", ledger.publishers());
     list(reading, counting, listing, model);
@@ -116,9 +122,26 @@ class RelationController {
             clock.today()));
   }
 
-  private List<Report> causes(PairReading reading) {
-    var references = reading.flags().stream().flatMap(flag -> flag.causes().stream()).toList();
-    return references.isEmpty() ? List.of() : Reports.of(ledger, reading, 0, references);
+  /** A change with the events behind it, at most so many as a reader looks through. */
+  record Change(Flag flag, List<Report> causes) {}
+
+  private List<Change> changes(PairReading reading) {
+    var shown = new HashSet<String>();
+    for (Flag flag : reading.flags()) flag.causes().stream().limit(CAUSES).forEach(shown::add);
+    Map<String, Report> reports = new HashMap<>();
+    if (!shown.isEmpty())
+      Reports.of(ledger, reading, 0, shown)
+          .forEach(report -> reports.put(report.reference(), report));
+    return reading.flags().stream()
+        .map(flag ->
+            new Change(
+                flag,
+                flag.causes().stream()
+                    .map(reports::get)
+                    .filter(Objects::nonNull)
+                    .limit(CAUSES)
+                    .toList()))
+        .toList();
   }
 
   private void list(PairReading reading, Counting counting, Listing listing, Model model) {

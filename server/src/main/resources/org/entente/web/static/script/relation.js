@@ -116,7 +116,7 @@
         { type: 'value', gridIndex: 4, show: false }],
       axisPointer: { link: [{ xAxisIndex: 'all' }] },
       tooltip: { trigger: 'axis', renderMode: 'richText', formatter: tell, confine: true },
-      dataZoom: [{ type: 'slider', xAxisIndex: all, bottom: 0, height: 22, showDetail: true, textStyle: { color: text } }],
+      dataZoom: [{ type: 'slider', xAxisIndex: all, bottom: 4, height: 20, showDetail: true, textStyle: { color: text } }],
       series: [
         ...toneSeries(0, 0), ...bars(0, 1), ...toneSeries(1, 2), ...bars(1, 3),
         { name: 'read', type: 'bar', xAxisIndex: 4, yAxisIndex: 4, data: data.read, itemStyle: { color: colour('soft') } },

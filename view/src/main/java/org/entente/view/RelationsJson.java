@@ -1,11 +1,11 @@
-package org.entente.cli.show;
+package org.entente.view;
 
 import static org.entente.view.MeasureJson.put;
 
 import java.util.Locale;
 import org.entente.relations.DyadChange;
 import org.entente.relations.RankedRelation;
-import org.entente.view.MeasureJson;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

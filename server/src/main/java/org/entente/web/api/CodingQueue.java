@@ -1,0 +1,92 @@
+package org.entente.web.api;
+
+import jakarta.annotation.PreDestroy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.entente.article.Article;
+import org.entente.ledger.ArticleState;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerException;
+import org.entente.ledger.Receipt;
+import org.entente.ledger.Run;
+import org.entente.web.LazyCoder;
+import org.entente.web.page.BusyException;
+import org.springframework.stereotype.Component;
+
+/** Codes posted articles, one after the other; what is not yet coded when the server stops is lost. */
+@Component
+class CodingQueue {
+  private static final int MOST_WAITING = 100;
+  private static final int REMEMBERED = 1_000;
+
+  private final Ledger ledger;
+  private final LazyCoder machine;
+  private final ExecutorService worker =
+      new ThreadPoolExecutor(
+          1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING));
+  private final Map<String, CodingJob> jobs =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CodingJob> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  CodingQueue(Ledger ledger, LazyCoder machine) {
+    this.ledger = ledger;
+    this.machine = machine;
+  }
+
+  CodingJob add(List<Article> articles, List<String> refused) {
+    var job = new CodingJob(UUID.randomUUID().toString(), articles, refused);
+    try {
+      worker.execute(() -> run(job));
+    } catch (RejectedExecutionException full) {
+      throw new BusyException();
+    }
+    synchronized (jobs) {
+      jobs.put(job.id(), job);
+    }
+    return job;
+  }
+
+  Optional<CodingJob> find(String id) {
+    synchronized (jobs) {
+      return Optional.ofNullable(jobs.get(id));
+    }
+  }
+
+  private void run(CodingJob job) {
+    try {
+      Run run = null;
+      for (Article article : job.articles()) {
+        if (Thread.currentThread().isInterrupted()) return;
+        if (!(ledger.state(article) instanceof ArticleState.Absent)) {
+          job.stored(false, 0);
+          continue;
+        }
+        if (run == null) run = ledger.startRun(machine.name());
+        Receipt receipt = ledger.store(run, article, machine.get().code(article).codings());
+        job.stored(receipt.added(), receipt.newEvents());
+      }
+      if (run != null) ledger.finishRun(run);
+    } catch (LedgerException trouble) {
+      job.failed(String.valueOf(trouble.getMessage()));
+    }
+  }
+
+  /** The article in hand is coded and stored first. */
+  @PreDestroy
+  void stop() throws InterruptedException {
+    worker.shutdownNow();
+    boolean unused = worker.awaitTermination(20, TimeUnit.SECONDS);
+  }
+}
