@@ -31,6 +31,8 @@ public record CorrectionView(String made, String by, String words, String reason
           "the date was " + (date.day() == null ? "unknown" : date.label());
       case Change.DuplicateOf(var other) -> "a duplicate of " + other;
       case Change.NoEvent noEvent -> "no event";
+      case Change.Apart(var mention) -> "report " + mention + " is of another event";
+      case Change.Rejoined(var mention) -> "report " + mention + " belongs where the coder has it";
       case Change.Note note -> "note";
       case Change.Original back -> "as the coder had it";
     };
