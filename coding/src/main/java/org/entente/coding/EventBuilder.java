@@ -291,18 +291,15 @@ final class EventBuilder {
     boolean longAgo =
         day != null
             && published != null
-            && !isOpenStretch(date)
             && lastDay(day, date.precision()).isBefore(published.minusDays(HISTORY_DAYS));
     boolean past = draft.standing().past() && draft.speeches().isEmpty();
     boolean background =
-        past && (day == null || (published != null && day.isBefore(published.minusDays(60))));
-    if (longAgo || background) modes.add(Auxiliary.HISTORICAL);
+        past
+            && (day == null
+                || date.basis().startsWith("no date in the sentence")
+                || (published != null && day.isBefore(published.minusDays(60))));
+    if (longAgo || background || draft.standing().recalled()) modes.add(Auxiliary.HISTORICAL);
     return Set.copyOf(modes);
-  }
-
-  /** "since 2014": a stretch that reaches the present, dated by its first day. */
-  private static boolean isOpenStretch(EventDate date) {
-    return date.basis().startsWith("after ") || date.basis().contains("'since ");
   }
 
   private static LocalDate lastDay(LocalDate day, DatePrecision precision) {

@@ -153,10 +153,7 @@ public final class SentenceReader {
   private Draft draft(Reading reading) {
     Standing standing = standings.of(reading.trigger()).withCondition(condition(reading));
     Roles.Parties parties = withThreatened(reading, roles.of(reading));
-    List<Speech> over =
-        speeches.over(reading.trigger()).stream()
-            .filter(speech -> !reading.chain().contains(speech.cue()))
-            .toList();
+    List<Speech> over = over(reading);
     if (standing.obliged() && !standing.negated()) {
       Optional<Draft> demand = demand(reading, standing, parties, over);
       if (demand.isPresent()) return demand.get();
@@ -182,8 +179,21 @@ public final class SentenceReader {
         over);
   }
 
+  /** On whose word; who denies a thing is the one who says that it is not so. */
+  private List<Speech> over(Reading reading) {
+    Reading content = reading.content();
+    if (content != null && "deny".equals(reading.entry().operator()))
+      return speeches.over(content.trigger());
+    return speeches.over(reading.trigger()).stream()
+        .filter(speech -> !reading.chain().contains(speech.cue()))
+        .toList();
+  }
+
   private @Nullable String condition(Reading reading) {
-    return conditionClause(reading).map(standings::words).orElse(null);
+    return reading.chain().reversed().stream()
+        .flatMap(token -> standings.conditionWords(token).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The head of the conditional clause that an act hangs on. */

@@ -2,6 +2,7 @@ package org.entente.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Sector;
@@ -42,14 +43,21 @@ final class SpeakerChain {
           .map(mention -> attribution(mention, trigger.text(), Attribution.Kind.SAID))
           .ifPresent(chain::add);
     for (Speech speech : draft.speeches())
-      attribution(speech).filter(link -> !chain.contains(link)).ifPresent(chain::add);
+      attribution(speech).filter(link -> !isLast(chain, link)).ifPresent(chain::add);
     int place = trigger.span().start();
     if (chain.isEmpty() && story.isQuoted(sentence.sentence())) quoted().ifPresent(chain::add);
-    if (chain.isEmpty() && isSpoken(place))
+    if (chain.isEmpty() && (isSpoken(place) || story.isQuoted(sentence.sentence())))
       story.voices().at(place).map(SpeakerChain::voice).ifPresent(chain::add);
     if (!chain.isEmpty() && story.quotations().holds(place))
       chain.set(0, quoting(chain.getFirst()));
     return List.copyOf(chain);
+  }
+
+  /** "Recalled what it described as an attack": one speaker, in two words. */
+  private static boolean isLast(List<Attribution> chain, Attribution link) {
+    return !chain.isEmpty()
+        && chain.getLast().name().equals(link.name())
+        && Objects.equals(chain.getLast().code(), link.code());
   }
 
   /** Who says a word, nearest first. */

@@ -51,7 +51,19 @@ final class Voices {
         .distinct()
         .flatMap(sentence -> speaker(sentence, quote).stream())
         .findFirst()
-        .or(() -> sameParagraph(quote));
+        .or(() -> sameParagraph(quote))
+        .or(() -> nextSentence(quote));
+  }
+
+  /** "“Iran attacked Iraq.” These were the words of the minister": who is named right after. */
+  private Optional<Who.Known> nextSentence(Span quote) {
+    String text = story.article().text();
+    int at = quote.end() + 1;
+    while (at < text.length() && text.charAt(at) == ' ') at++;
+    if (at >= text.length() || story.quotations().holds(at)) return Optional.empty();
+    return sentenceAt(at)
+        .filter(sentence -> sentence.span().start() > quote.start())
+        .flatMap(sentence -> speaker(sentence, quote));
   }
 
   private Optional<Sentence> sentenceAt(int place) {
@@ -82,6 +94,7 @@ final class Voices {
         .sorted(Comparator.comparingInt(speech -> distance(speech.cue(), quote)))
         .flatMap(speech -> speaker(reader, speech).stream())
         .findFirst()
+        .or(() -> inTheWordsOf(parsed.get(), mentions))
         .or(() -> subject(parsed.get(), mentions, quote));
   }
 
@@ -90,6 +103,18 @@ final class Voices {
         .speaker(speech)
         .flatMap(mention ->
             mention.who() instanceof Who.Known who ? Optional.of(who) : Optional.empty());
+  }
+
+  /** "These were the words of the foreign minister." */
+  private static Optional<Who.Known> inTheWordsOf(
+      ParsedSentence parsed, List<ActorMention> mentions) {
+    return parsed.tokens().stream()
+        .filter(token -> token.lemma().equals("word") && token.isNoun())
+        .flatMap(words ->
+            mentions.stream()
+                .filter(mention -> parsed.dominates(words, parsed.token(mention.head()))))
+        .flatMap(mention -> mention.who() instanceof Who.Known who ? Stream.of(who) : Stream.of())
+        .findFirst();
   }
 
   private static int distance(Token cue, Span quote) {

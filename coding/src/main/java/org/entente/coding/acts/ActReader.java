@@ -54,6 +54,9 @@ public final class ActReader {
   private final Map<Integer, List<Reading>> memory = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
 
+  /** Operators that leave a clause with a subject of its own to itself. */
+  private static final Set<String> OWN_SUBJECT = Set.of("deny", "consider", "plan");
+
   /**
    * @param namesActor whether the phrase that a word heads names a political actor
    */
@@ -284,6 +287,7 @@ public final class ActReader {
     ActCode act = entry.act();
     if (act != null) return Optional.of(new Reading(token, entry, act, Set.of(), null, score + 2));
     Reading content = content(entry, token);
+    if (content != null && isSomebodyElses(entry, token, content)) return Optional.empty();
     if (content != null) {
       Optional<Result> result =
           Algebra.standard().apply(String.valueOf(entry.operator()), content.code());
@@ -320,6 +324,27 @@ public final class ActReader {
     return act.tag().equals("VB")
         && grammar.objects(operator).stream()
             .anyMatch(object -> object.index() < act.index() && NORMS.contains(object.lemma()));
+  }
+
+  /**
+   * "Estonia fears that Russia will attack", "denied that it attacked": a clause with a subject of
+   * its own tells its own act, on the word of the one above.
+   */
+  private boolean isSomebodyElses(LexiconEntry entry, Token token, Reading content) {
+    String operator = entry.operator();
+    if (operator == null || !content.trigger().plainRelation().equals("ccomp")) return false;
+    if (content.trigger().head() != token.index()) return false;
+    // "insisted that Kosovo had attacked" asks for nothing
+    if (token.lemma().equals("insist")
+        && grammar
+            .sentence()
+            .hasChild(content.trigger(), child -> child.text().matches("had|has|was|were")))
+      return true;
+    return grammar
+        .sentence()
+        .children(content.trigger(), "nsubj", "nsubj:pass")
+        .anyMatch(subject ->
+            OWN_SUBJECT.contains(operator) || operator.equals("threaten") && subject.isName());
   }
 
   private @Nullable Reading content(LexiconEntry entry, Token token) {

@@ -299,9 +299,9 @@ public final class Grammar {
       case "xcomp" -> controllers(head, depth);
       case "advcl", "ccomp", "parataxis", "dep" -> {
         if (!isPredicate(head) || !hasNoSubject(predicate)) yield List.of();
-        // "jailed them for beating": whoever is jailed or thanked has done it
+        // "jailed them for beating", "kept them from beating": not who jails or keeps
         List<Token> objects =
-            predicate.tag().equals("VBG") && preposition(predicate).equals("for")
+            predicate.tag().equals("VBG") && preposition(predicate).matches("for|from")
                 ? objects(head)
                 : List.of();
         yield objects.isEmpty() ? surfaceSubjects(head, depth - 1) : objects;

@@ -23,15 +23,44 @@ record Retagging(Set<String> verbs) {
 
   /** What may begin the object of a verb. */
   private static final Set<String> OBJECTS =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "PRP", "PRP$", "VBN", "VBG");
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "PRP", "PRP$", "VBN", "VBG", "TO");
+
+  /** Verbs, not nouns, before "to": "the minister plans to visit". */
+  private static final Set<String> WILLING =
+      Set.of("plan", "vow", "pledge", "promise", "want", "hope", "claim", "refuse", "intend");
 
   void mend(List<CoreLabel> words) {
     for (int i = 1; i < words.size(); i++)
       if (words.get(i - 1).tag().equals("MD")
           && words.get(i).tag().equals("NN")
           && isVerb(words, i, "VB")) words.get(i).setTag("VB");
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (isAsked(words, i)) words.get(i).setTag("VB");
+      if (isGerund(words, i)) words.get(i).setTag("VBG");
+    }
     if (words.stream().anyMatch(word -> FINITE.contains(word.tag()))) return;
     if (!mend(words, this::past)) mend(words, this::present);
+  }
+
+  /** "Did Chile attack Peru?", "at no time did Chile attack Peru". */
+  private boolean isAsked(List<CoreLabel> words, int at) {
+    return at > 1
+        && lower(words, at - 2).matches("did|does")
+        && words.get(at - 1).tag().equals("NNP")
+        && words.get(at).tag().equals("NN")
+        && OBJECTS.contains(words.get(at + 1).tag())
+        && isVerb(words, at, "VB");
+  }
+
+  /** "denied bombing Chad", "instead of bombing Chad". */
+  private boolean isGerund(List<CoreLabel> words, int at) {
+    String before = words.get(at - 1).tag();
+    return words.get(at).tag().equals("NN")
+        && lower(words, at).endsWith("ing")
+        && (before.equals("IN") || before.startsWith("VB"))
+        && words.get(at + 1).tag().matches("NNP|DT|PRP\\$")
+        && !words.get(at + 1).word().endsWith("day")
+        && isVerb(words, at, "VBG");
   }
 
   /** Gives the first word that can be the headline's verb its tag. */
@@ -62,6 +91,7 @@ record Retagging(Set<String> verbs) {
     String word = lower(words, at);
     String tag = words.get(at).tag();
     if (!NOUNS.contains(tag) || NAMES.contains(word)) return "";
+    if (words.get(at + 1).tag().equals("TO") && !WILLING.contains(Lemmas.of(word, "VBZ"))) return "";
     if (word.endsWith("s") && !word.endsWith("ss") && isVerb(words, at, "VBZ")) return "VBZ";
     boolean several =
         PLURALS.contains(words.get(at - 1).tag()) || GROUPS.contains(lower(words, at - 1));

@@ -89,7 +89,8 @@ public final class SentenceParser {
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
     tagger.tagCoreLabels(words);
     retagging.mend(words);
-    return Optional.of(tree(sentence, words, parser.apply(withoutQuotationMarks(words))));
+    ParsedSentence tree = tree(sentence, words, parser.apply(withoutQuotationMarks(words)));
+    return Optional.of(new Mending(retagging.verbs()).mend(tree));
   }
 
   /**

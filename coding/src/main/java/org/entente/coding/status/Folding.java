@@ -31,6 +31,13 @@ public final class Folding {
     modes.addAll(standing.auxiliary());
     ActCode code = reading.code();
     boolean cooperative = !code.isConflict();
+    // "did not fail to send"
+    if (standing.negated() && reading.auxiliary().contains(Auxiliary.NEGATION))
+      modes.remove(Auxiliary.NEGATION);
+    // "fears that it will attack" announces nothing
+    if (standing.hypothetical()) return new Folded(code, null, Set.copyOf(modes));
+    if (standing.scheduled() && !standing.negated() && reading.auxiliary().isEmpty())
+      return apply("plan", code, modes, Auxiliary.FUTURE);
     if (standing.future() && standing.negated() && cooperative)
       return apply("refuse", code, modes, Auxiliary.FUTURE, Auxiliary.NEGATION);
     if (standing.future() && !standing.negated() && reading.auxiliary().isEmpty())

@@ -45,8 +45,14 @@ public enum Kind {
   DOUBTED(0.6, 0.5),
   /** "to seize", "in order to seize": what something else is for */
   PURPOSE(1.6, 0.5),
-  /** past perfect, or recalled */
-  PAST(2.8, 2.8);
+  /** a planned visit, the upcoming talks */
+  SCHEDULED(1.7, 0.4),
+  /** often, every year: so in general, not once and now */
+  GENERAL(2.2, 2.2),
+  /** past perfect */
+  PAST(2.8, 2.8),
+  /** the anniversary of, remembered, used to: told as history */
+  RECALLED(2.8, 2.8);
 
   private final double certainty;
   private final double negated;

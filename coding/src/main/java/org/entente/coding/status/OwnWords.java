@@ -53,18 +53,27 @@ final class OwnWords {
       if (relation.equals("advmod"))
         Signatures.kind(Signatures.Of.ADVERB, word).ifPresent(kind -> cues.add(child, kind));
       if (relation.equals("aux")) auxiliary(token, child, word);
+      if (relation.equals("obl") && isNever(child))
+        cues.add(child, Kind.NEGATED, "no " + child.text());
       if (token.isNoun() && relation.equals("amod")) adjective(child);
       if (relation.equals("case") && word.equals("without"))
         cues.add(child, Kind.NEGATED, "without");
     }
+    considered(token);
     isTo(token);
+    isGoingTo(token);
+    General.over(sentence, token).ifPresent(word -> cues.add(word, Kind.GENERAL));
+    LongAgo.over(sentence, token).ifPresent(word -> cues.add(word, Kind.RECALLED));
     pluperfect(token);
   }
 
   /** "Neither country attacked", "nobody was hurt". */
   private void noSubject(Token subject) {
     Optional<Token> no = sentence.children(subject).stream().filter(OwnWords::isNo).findFirst();
+    Optional<Token> neither =
+        sentence.children(subject, "cc:preconj").filter(word -> isWord(word, "neither")).findFirst();
     if (no.isPresent()) cues.add(no.get(), Kind.NEGATED, "no " + subject.text());
+    else if (neither.isPresent()) cues.add(neither.get(), Kind.NEGATED);
     else if (Set.of("nobody", "none", "neither", "nothing").contains(subject.lemma()))
       cues.add(subject, Kind.NEGATED);
   }
@@ -95,16 +104,46 @@ final class OwnWords {
         .ifPresent(kind -> cues.add(adjective, kind));
   }
 
-  /** "The presidents are to meet". */
+  /** "At no time", "in no way". */
+  private boolean isNever(Token phrase) {
+    return Set.of("time", "way", "circumstance", "account", "condition").contains(phrase.lemma())
+        && sentence.children(phrase).stream().anyMatch(OwnWords::isNo);
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.text().equalsIgnoreCase(word);
+  }
+
+  /** "is considering whether to". */
+  private void considered(Token token) {
+    int next = token.index() + 1;
+    if (token.isVerb() && next < sentence.size() && isWord(sentence.token(next), "whether"))
+      cues.add(sentence.token(next), Kind.CONDITION);
+  }
+
+  /** "Jordan is going to send medicine": where "going" carries the act. */
+  private void isGoingTo(Token token) {
+    if (token.lemma().equals("go")
+        && token.tag().equals("VBG")
+        && sentence
+            .children(token, "xcomp")
+            .anyMatch(verb -> grammar.preposition(verb).equals("to")))
+      cues.add(token, Kind.WILL, "going to");
+  }
+
+  /** "The presidents are to meet"; "if they were to meet" says nothing of what will be. */
   private void isTo(Token token) {
     if (token.tag().equals("VB")
+        && !Conditions.isCondition(grammar, token)
         && sentence.hasChild(token, child -> child.lemma().equals("be") && !child.isNoun())
         && sentence.children(token, "mark").anyMatch(mark -> mark.lemma().equals("to"))
         && sentence.children(token, "cop", "aux").anyMatch(be -> be.tag().matches("VBZ|VBP|VBD")))
       cues.add(token, Kind.WILL, "to " + token.text());
   }
 
+  /** Background, other than in a report of the past: "said that he had come" is that he came. */
   private void pluperfect(Token token) {
+    if (token.plainRelation().equals("ccomp")) return;
     boolean had =
         sentence
             .children(token, "aux")
@@ -147,11 +186,8 @@ final class OwnWords {
     return token.plainRelation().equals("ccomp")
         && sentence
             .head(token)
-            .filter(verb -> verb.tag().equals("VBD") || verb.tag().equals("VBN"))
-            .isPresent()
-        && sentence
-            .children(token, "advcl")
-            .noneMatch(clause -> Conditions.isCondition(grammar, clause));
+            .filter(above -> above.tag().matches("VBD|VBN") || above.isNoun())
+            .isPresent();
   }
 
   /** "Should Russia attack, Poland will respond". */

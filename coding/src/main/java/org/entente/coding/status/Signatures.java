@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Signatures {
   enum Of {
     VERB,
+    /** a verb over a clause with a subject of its own */
+    CLAUSE,
     ADJECTIVE,
     NOUN,
     ON,

@@ -2,6 +2,7 @@ package org.entente.coding.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.acts.Grammar;
@@ -26,6 +27,7 @@ public final class SpeechReader {
           "emphasise",
           "underline",
           "reiterate");
+  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly");
   private static final int DEEPEST = 14;
 
   private final ParsedSentence sentence;
@@ -44,6 +46,8 @@ public final class SpeechReader {
     Token at = word;
     for (int i = 0; i < DEEPEST; i++) {
       accordingTo(at).ifPresent(chain::add);
+      views.phrase(at).ifPresent(chain::add);
+      reportedly(at).ifPresent(chain::add);
       inserted(at, word).ifPresent(chain::add);
       Optional<Token> head = sentence.head(at);
       if (head.isEmpty()) return chain;
@@ -87,8 +91,11 @@ public final class SpeechReader {
       case "ccomp", "parataxis" -> true;
       case "dep" -> clause.index() < governor.index() || clause.isVerb();
       case "obj", "nsubj" -> OVER_NOUNS.contains(governor.lemma());
-      // "is said to have attacked"
-      case "xcomp" -> grammar.isPassive(governor) && !CITES.contains(governor.lemma());
+      // "is said to have attacked", "claims to have attacked"
+      case "xcomp" ->
+          grammar.isPassive(governor) && !CITES.contains(governor.lemma())
+              || SpeechWords.is(Of.VERB, governor.lemma(), Kind.CLAIMED)
+              || SpeechWords.is(Of.VERB, governor.lemma(), Kind.DENIED);
       // "cited the ministry as saying"
       case "advcl", "obl", "acl" -> CITES.contains(governor.lemma()) && isAsSaying(clause);
       default -> false;
@@ -127,6 +134,15 @@ public final class SpeechReader {
         .map(child -> new Speech(List.of(child), child, "according to", Kind.ACCORDING_TO));
   }
 
+  /** "reportedly": somebody says so, nobody says who. */
+  private Optional<Speech> reportedly(Token at) {
+    return sentence
+        .children(at, "advmod")
+        .filter(word -> HEARSAY.contains(word.text().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .map(word -> new Speech(List.of(), word, word.text(), Kind.UNNAMED));
+  }
+
   private Speech speech(Token verb) {
     Kind kind =
         SpeechWords.kind(Of.VERB, verb.lemma())
@@ -150,7 +166,7 @@ public final class SpeechReader {
   private List<Token> speakersAfter(Token verb) {
     if (sentence.children(verb, "nsubj", "nsubj:pass").findAny().isPresent()) return List.of();
     return sentence
-        .children(verb, "obj", "dep")
+        .children(verb, "obj", "dep", "xcomp")
         .filter(child -> child.isNoun() && child.index() > verb.index())
         .flatMap(child -> grammar.withConjuncts(child).stream())
         .toList();

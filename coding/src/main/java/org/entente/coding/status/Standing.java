@@ -25,6 +25,7 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
           Kind.ASKED,
           Kind.DEMANDED,
           Kind.UNTOLD,
+          Kind.GENERAL,
           Kind.THOUGHT,
           Kind.ALLEGED,
           Kind.DOUBTED,
@@ -65,9 +66,19 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
             .allMatch(cue -> cue.kind() == Kind.WOULD);
   }
 
-  /** Told as background: past perfect, or recalled. */
+  /** Said by an adjective to come: "the planned visit". */
+  public boolean scheduled() {
+    return has(Kind.SCHEDULED);
+  }
+
+  /** Told in the past perfect, other than of what might have been. */
   public boolean past() {
-    return has(Kind.PAST);
+    return has(Kind.PAST) && !has(Kind.CONDITION);
+  }
+
+  /** Told as history, whatever its tense: "the anniversary of". */
+  public boolean recalled() {
+    return has(Kind.RECALLED);
   }
 
   private boolean has(Kind kind) {
@@ -78,9 +89,9 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
   public Set<Auxiliary> auxiliary() {
     Set<Auxiliary> modes = EnumSet.noneOf(Auxiliary.class);
     if (negated()) modes.add(Auxiliary.NEGATION);
-    if (future()) modes.add(Auxiliary.FUTURE);
+    if (future() || scheduled()) modes.add(Auxiliary.FUTURE);
     if (hypothetical() || obliged()) modes.add(Auxiliary.HYPOTHETICAL);
-    if (past()) modes.add(Auxiliary.HISTORICAL);
+    if (past() || recalled()) modes.add(Auxiliary.HISTORICAL);
     return modes;
   }
 
@@ -93,7 +104,7 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
     double certainty = TOLD;
     int open = 0;
     for (Cue cue : cues) {
-      if (cue.kind() == Kind.PAST || (cue.kind().negates() && !negated)) continue;
+      if (cue.kind() == Kind.PAST || cue.kind() == Kind.RECALLED || (cue.kind().negates() && !negated)) continue;
       double left = negated ? cue.kind().negated() : cue.kind().certainty();
       certainty = Math.min(certainty, left);
       if (!cue.kind().negates()) open++;

@@ -23,11 +23,14 @@ public final class StandingReader {
   /** The standing of the word that carries an act. */
   public Standing of(Token trigger) {
     Cues cues = new Cues();
+    for (Conditions.Stretch stretch : Conditions.byFirstWords(sentence))
+      if (stretch.holds(trigger)) cues.add(sentence.token(stretch.from()), Kind.CONDITION);
     OwnWords own = new OwnWords(grammar, cues);
     own.read(trigger);
     own.unfinished(trigger);
     new WordsAbove(grammar, own, cues).read(trigger);
-    if (isQuestion()) cues.add(sentence.token(sentence.size() - 1), Kind.CONDITION, "question");
+    if (isQuestion() && !isTakenForGranted(trigger))
+      cues.add(sentence.token(sentence.size() - 1), Kind.CONDITION, "question");
     return cues.standing();
   }
 
@@ -46,6 +49,23 @@ public final class StandingReader {
       at = head.get();
     }
     return Optional.empty();
+  }
+
+  /** The words of the condition that an act hangs on; empty when it hangs on none. */
+  public Optional<String> conditionWords(Token trigger) {
+    return condition(trigger)
+        .map(this::words)
+        .or(() ->
+            Conditions.over(sentence, trigger)
+                .map(stretch -> sentence.text(stretch.from(), stretch.to())));
+  }
+
+  /** "Why did Poland expel him?": that it did is no question. */
+  private boolean isTakenForGranted(Token trigger) {
+    return sentence
+        .children(trigger, "advmod")
+        .anyMatch(word -> Set.of("why", "when", "where", "how").contains(word.lemma()))
+        && sentence.children(trigger, "aux").noneMatch(aux -> aux.tag().equals("MD"));
   }
 
   /** The words of a clause. */

@@ -3,6 +3,7 @@ package org.entente.coding.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coding.acts.Grammar;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
@@ -14,6 +15,9 @@ import org.entente.event.Attribution.Kind;
  * pretext of interference", "the claim that", "amid reports of".
  */
 final class ViewReader {
+  private static final Set<String> VIEWS =
+      Set.of("word", "eye", "view", "opinion", "point", "perspective", "account", "reading");
+
   private final ParsedSentence sentence;
   private final Grammar grammar;
 
@@ -34,6 +38,32 @@ final class ViewReader {
     return viewers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Speech(viewers, governor, governor.text(), Kind.VIEWPOINT));
+  }
+
+  /** "In the words of the minister, ...", "in Serbia's view, ...", "as the president put it, ...". */
+  Optional<Speech> phrase(Token at) {
+    Optional<Token> view =
+        sentence
+            .children(at, "obl")
+            .filter(noun -> VIEWS.contains(noun.lemma()))
+            .filter(noun -> grammar.preposition(noun).matches("in|from|to"))
+            .filter(noun -> !holders(noun).isEmpty())
+            .findFirst();
+    if (view.isPresent()) {
+      Kind kind = view.get().lemma().equals("word") ? Kind.SAID : Kind.VIEWPOINT;
+      return Optional.of(new Speech(holders(view.get()), view.get(), words(view.get()), kind));
+    }
+    return sentence
+        .children(at, "advcl")
+        .filter(put -> put.lemma().equals("put") && grammar.preposition(put).equals("as"))
+        .findFirst()
+        .map(put -> new Speech(grammar.surfaceSubjects(put), put, put.text(), Kind.SAID));
+  }
+
+  private List<Token> holders(Token view) {
+    List<Token> holders = new ArrayList<>(owners(view));
+    holders.addAll(grammar.prepositional(view, Set.of("of")));
+    return holders;
   }
 
   /** "sees as an attack", "what it called an attack". */
@@ -66,8 +96,11 @@ final class ViewReader {
 
   private List<Token> owners(Token noun) {
     List<Token> owners = new ArrayList<>(sentence.children(noun, "nmod:poss").toList());
-    owners.addAll(grammar.prepositional(noun, java.util.Set.of("by")));
-    sentence.children(noun, "amod", "compound").filter(Token::isName).forEach(owners::add);
+    owners.addAll(grammar.prepositional(noun, Set.of("by")));
+    sentence
+        .children(noun, "amod", "compound")
+        .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+        .forEach(owners::add);
     return owners;
   }
 

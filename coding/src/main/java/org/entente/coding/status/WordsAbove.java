@@ -1,5 +1,7 @@
 package org.entente.coding.status;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.acts.Grammar;
@@ -20,6 +22,18 @@ final class WordsAbove {
       Set.of("allow", "permit", "let", "need", "authorize", "authorise", "used");
   private static final Set<Kind> FOR =
       Set.of(Kind.ASKED, Kind.DEMANDED, Kind.WISHED, Kind.TRIED, Kind.PLANNED);
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "nobody", "none");
+
+  /** What is said of a clause that is so, and what parsers take for the verb above one. */
+  private static final Set<String> TRUE =
+      Set.of("true", "case", "right", "correct", "fact", "have", "do");
+
+  private static final Set<String> RECALLS =
+      Set.of("commemorate", "remember", "recall", "mark", "mourn", "relive");
+
+  private static final Set<String> MOVES =
+      Set.of("travel", "fly", "arrive", "head", "return", "visit");
+
   private static final int DEEPEST = 12;
 
   private final Grammar grammar;
@@ -78,12 +92,23 @@ final class WordsAbove {
         return adverbial(at, governor);
       }
       case "conj" -> shared(at, governor);
+      case "parataxis" -> {
+        return false;
+      }
       default -> {}
     }
     return true;
   }
 
   private void infinitive(Token at, Token governor) {
+    if (governor.lemma().equals("set") && governor.tag().equals("VBN") && isInfinitive(at))
+      cues.add(governor, Kind.WILL, "set to");
+    if (isInfinitive(at) && governor.lemma().equals("ought")) cues.add(governor, Kind.ADVISED);
+    if (isInfinitive(at) && governor.lemma().equals("need")) cues.add(governor, Kind.OBLIGED);
+    if (isInfinitive(at) && MOVES.contains(governor.lemma()))
+      cues.add(at, Kind.PURPOSE, "to " + at.text());
+    if (governor.lemma().equals("use") && governor.tag().equals("VBD") && isInfinitive(at))
+      cues.add(governor, Kind.RECALLED, "used to");
     Optional<Kind> kind = signature(governor);
     boolean asked = kind.filter(k -> k == Kind.ASKED || k == Kind.DEMANDED).isPresent();
     if (!asked || PERMITS.contains(governor.lemma())) own.read(governor);
@@ -103,7 +128,17 @@ final class WordsAbove {
   }
 
   private void clause(Token at, Token governor) {
-    Optional<Kind> kind = Signatures.kind(of(governor), governor.lemma());
+    Optional<Kind> kind =
+        Signatures.kind(Of.CLAUSE, governor.lemma())
+            .or(() -> Signatures.kind(of(governor), governor.lemma()));
+    // "told parliament that Chad had attacked" asks nobody to
+    if (kind.filter(k -> k == Kind.ASKED || k == Kind.DEMANDED).isPresent() && isIndicative(at))
+      kind = governor.lemma().equals("tell") ? Optional.empty() : Optional.of(Kind.THOUGHT);
+    // "nobody doubts that"
+    if (governor.lemma().matches("doubt|doubtful") && isNegated(governor)) kind = Optional.empty();
+    if (TRUE.contains(governor.lemma())) negation(governor);
+    if (governor.lemma().matches("sure|certain|clear") && isNegated(governor))
+      cues.add(governor, Kind.DOUBTED);
     if (kind.filter(k -> k == Kind.AVERTED).isPresent() && governor.isVerb())
       cues.add(governor, Kind.DENIED);
     else kind.ifPresent(found -> cues.add(governor, found));
@@ -117,12 +152,28 @@ final class WordsAbove {
     }
   }
 
-  /** Neg-raising: "does not think that he came". */
+  /** Neg-raising: "does not think that he came", "nobody thinks", "never has he come". */
   private void negation(Token verb) {
-    sentence
-        .children(verb, "advmod", "neg")
-        .filter(child -> Set.of("not", "n't", "never").contains(child.text()))
-        .forEach(not -> cues.add(not, Kind.NEGATED));
+    negations(verb).forEach(not -> cues.add(not, Kind.NEGATED));
+  }
+
+  private List<Token> negations(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.relation().matches("advmod|neg|nsubj"))
+        .filter(child -> NOT.contains(child.text().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private boolean isNegated(Token verb) {
+    return !negations(verb).isEmpty();
+  }
+
+  /** "that Chad had attacked", "that Chad attacks": told as so, not asked for. */
+  private boolean isIndicative(Token clause) {
+    return clause.tag().matches("VBD|VBZ")
+        || sentence
+            .children(clause, "aux", "aux:pass", "cop")
+            .anyMatch(aux -> aux.tag().matches("VBD|VBZ"));
   }
 
   private boolean subject(Token at, Token governor) {
@@ -151,6 +202,7 @@ final class WordsAbove {
     if (governor.lemma().equals("call")) return true;
     boolean averts = Signatures.kind(Of.VERB, governor.lemma()).filter(Kind::negates).isPresent();
     if (averts && isSaid(at)) return false;
+    if (at.isNoun() && RECALLS.contains(governor.lemma())) cues.add(governor, Kind.RECALLED);
     if (!averts || !isGranted(at)) signature(governor);
     else cues.add(governor, Kind.DENIED);
     if (!there) own.read(governor);
@@ -198,6 +250,7 @@ final class WordsAbove {
   }
 
   private void nounAbove(Token noun) {
+    if (noun.lemma().equals("anniversary")) cues.add(noun, Kind.RECALLED);
     Signatures.kind(Of.NOUN, noun.lemma()).ifPresent(kind -> cues.add(noun, kind));
   }
 
@@ -206,8 +259,9 @@ final class WordsAbove {
     if (mark.equals("from")
         && Signatures.kind(Of.VERB, governor.lemma()).filter(Kind::negates).isPresent())
       signature(governor);
-    if (mark.equals("instead of") || mark.equals("rather than") || mark.equals("rather"))
-      cues.add(at, Kind.AVERTED, mark);
+    if (isInstead(mark)) cues.add(at, Kind.AVERTED, mark);
+    if (mark.equals("against") && governor.lemma().equals("decide"))
+      cues.add(governor, Kind.AVERTED, "decided against");
     if (isInfinitive(at) && hasAdverb(governor, "too")) cues.add(governor, Kind.AVERTED, "too");
     else if (!governor.isVerb() && at.tag().equals("VB")) signature(governor);
     return false;
@@ -215,8 +269,19 @@ final class WordsAbove {
 
   /** "may attack and occupy": verbs in a row share the auxiliaries of the first. */
   private void shared(Token at, Token governor) {
+    sentence
+        .children(at, "cc")
+        .map(cc -> cc.text() + sentence.child(cc, "fixed").map(of -> " " + of.text()).orElse(""))
+        .filter(WordsAbove::isInstead)
+        .forEach(instead -> cues.add(at, Kind.AVERTED, instead));
+    // "neither shelled nor arrested": one negation in two words
+    if (sentence.children(at, "cc").anyMatch(cc -> cc.lemma().equals("nor"))) return;
     boolean bare = sentence.children(at, "aux", "aux:pass", "nsubj").findAny().isEmpty();
     if (bare && at.isVerb() && at.tag().matches("VB|VBN|VBG")) own.read(governor);
+  }
+
+  private static boolean isInstead(String words) {
+    return Set.of("instead of", "rather than", "rather").contains(words.toLowerCase(Locale.ROOT));
   }
 
   private static Of of(Token governor) {
@@ -232,13 +297,22 @@ final class WordsAbove {
 
   /** Subordinators: conditions, purposes, negation by "without". */
   private void mark(Token at) {
-    if (!Set.of("advcl", "ccomp", "acl").contains(at.plainRelation())) return;
+    if (!Set.of("advcl", "ccomp", "acl", "csubj").contains(at.plainRelation())) return;
     String mark = grammar.preposition(at);
-    Token by = sentence.child(at, "mark").orElse(at);
+    Token by = sentence.child(at, "mark", "case").orElse(at);
+    if (mark.equals("after") && isYearsAfter(at)) cues.add(by, Kind.RECALLED, "years after");
     if (Conditions.isCondition(grammar, at)) cues.add(by, Kind.CONDITION, mark);
     else if (mark.equals("without")) cues.add(by, Kind.NEGATED, "without");
     else if (at.plainRelation().equals("advcl") && mark.endsWith("to") && at.tag().equals("VB"))
       cues.add(at, Kind.PURPOSE, "to " + at.text());
+  }
+
+  private boolean isYearsAfter(Token clause) {
+    return sentence.hasChild(
+        clause,
+        child ->
+            child.index() < clause.index()
+                && Set.of("year", "decade", "century").contains(child.lemma()));
   }
 
   /** "massed troops to attack": an object that nobody tells to do anything, then what it is for. */
