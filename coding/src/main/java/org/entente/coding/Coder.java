@@ -119,6 +119,27 @@ public final class Coder {
     return List.copyOf(references);
   }
 
+  /** Who speaks each quotation of an article, in their order. */
+  public List<Quotation> quotations(Article article) {
+    Story story = story(article);
+    List<Quotation> quotations = new ArrayList<>();
+    for (Sentence sentence : Sentences.of(article))
+      quotations.addAll(contained(sentence, () -> quotations(sentence, story), List::of));
+    return List.copyOf(quotations);
+  }
+
+  private List<Quotation> quotations(Sentence sentence, Story story) {
+    story.enter(sentence);
+    builder(sentence, story).ifPresent(EventBuilder::acts);
+    return story.quotations().spans().stream()
+        .filter(quote ->
+            sentence.span().start() <= quote.start() && quote.start() < sentence.span().end())
+        .map(quote ->
+            new Quotation(
+                quote, story.voices().at(quote.start()).map(Voices.Voice::attribution)))
+        .toList();
+  }
+
   private List<Reference> references(Sentence sentence, Story story) {
     story.enter(sentence);
     return builder(sentence, story)

@@ -343,7 +343,7 @@ final class EventBuilder {
   private Optional<Who.Known> voice(ActorMention mention, List<Attribution> saidBy) {
     return story
         .voices()
-        .at(sentence.token(mention.head()).span().start())
+        .actorAt(sentence.token(mention.head()).span().start())
         .map(SpeakerChain::speaking)
         .or(() -> speakers.speaking(saidBy));
   }

@@ -47,7 +47,7 @@ final class SpeakerChain {
     int place = trigger.span().start();
     if (chain.isEmpty() && story.isQuoted(sentence.sentence())) quoted().ifPresent(chain::add);
     if (chain.isEmpty() && (isSpoken(place) || story.isQuoted(sentence.sentence())))
-      story.voices().at(place).map(SpeakerChain::voice).ifPresent(chain::add);
+      story.voices().at(place).map(Voices.Voice::attribution).ifPresent(chain::add);
     if (!chain.isEmpty() && story.quotations().holds(place))
       chain.set(0, quoting(chain.getFirst()));
     return List.copyOf(chain);
@@ -70,11 +70,6 @@ final class SpeakerChain {
   /** Quotation marks around a word or two mock or name; around more, somebody speaks. */
   private boolean isSpoken(int place) {
     return story.quotations().at(place).filter(quote -> quote.length() > SPOKEN).isPresent();
-  }
-
-  private static Attribution voice(Who.Known who) {
-    return new Attribution(
-        who.name(), who.code(), who.sector(), "quotation", Attribution.Kind.QUOTED);
   }
 
   private static Attribution quoting(Attribution link) {

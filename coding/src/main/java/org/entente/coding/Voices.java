@@ -1,6 +1,5 @@
 package org.entente.coding;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,24 +7,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
-import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Who;
-import org.entente.coding.parse.ParsedSentence;
-import org.entente.coding.parse.Token;
-import org.entente.coding.status.Speech;
 import org.entente.coding.text.Sentences;
+import org.entente.event.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks in each quotation of an article. The words that say so stand outside of the quotation,
- * in the sentence where it begins or, for one that runs over several, where it ends: those are read
- * ahead, without the article remembering them.
+ * in the sentence where it begins or, for one that runs over several, where it ends; or else in the
+ * sentences around it. Those are read ahead, without the article remembering them.
  */
 final class Voices {
+  private static final int SENTENCES_BACK = 3;
+
+  /**
+   * Who speaks.
+   *
+   * @param known the political actor; {@code null} for anybody else
+   */
+  record Voice(String name, Who.@Nullable Known known) {
+    Attribution attribution() {
+      return known == null
+          ? new Attribution(name, null, null, "quotation", Attribution.Kind.QUOTED)
+          : new Attribution(
+              known.name(), known.code(), known.sector(), "quotation", Attribution.Kind.QUOTED);
+    }
+  }
+
   private final Story story;
   private final Coder coder;
   private @Nullable List<Sentence> sentences;
-  private final Map<Span, Optional<Who.Known>> known = new HashMap<>();
+  private final Map<Span, Optional<Voice>> voices = new HashMap<>();
+  private final Map<Integer, Optional<Hearing>> heard = new HashMap<>();
 
   Voices(Story story, Coder coder) {
     this.story = story;
@@ -33,108 +46,114 @@ final class Voices {
   }
 
   /** Who speaks the words at a place of the article; empty outside of quotations. */
-  Optional<Who.Known> at(int place) {
+  Optional<Voice> at(int place) {
     Optional<Span> quote = story.quotations().at(place);
     if (quote.isEmpty()) return Optional.empty();
-    Optional<Who.Known> found = known.get(quote.get());
+    Optional<Voice> found = voices.get(quote.get());
     if (found == null) {
       found = find(quote.get());
-      known.put(quote.get(), found);
+      voices.put(quote.get(), found);
     }
     return found;
   }
 
-  private Optional<Who.Known> find(Span quote) {
+  /** The political actor who speaks there. */
+  Optional<Who.Known> actorAt(int place) {
+    return at(place).flatMap(voice -> Optional.ofNullable(voice.known()));
+  }
+
+  private Optional<Voice> find(Span quote) {
     Optional<Sentence> first = sentenceAt(quote.start());
     Optional<Sentence> last = sentenceAt(quote.end());
     return Stream.concat(first.stream(), last.stream())
         .distinct()
-        .flatMap(sentence -> speaker(sentence, quote).stream())
+        .flatMap(sentence -> voice(sentence, quote).stream())
         .findFirst()
         .or(() -> sameParagraph(quote))
-        .or(() -> nextSentence(quote));
-  }
-
-  /** "“Iran attacked Iraq.” These were the words of the minister": who is named right after. */
-  private Optional<Who.Known> nextSentence(Span quote) {
-    String text = story.article().text();
-    int at = quote.end() + 1;
-    while (at < text.length() && text.charAt(at) == ' ') at++;
-    if (at >= text.length() || story.quotations().holds(at)) return Optional.empty();
-    return sentenceAt(at)
-        .filter(sentence -> sentence.span().start() > quote.start())
-        .flatMap(sentence -> speaker(sentence, quote));
-  }
-
-  private Optional<Sentence> sentenceAt(int place) {
-    List<Sentence> all = sentences;
-    if (all == null) sentences = all = Sentences.of(story.article());
-    return all.stream()
-        .filter(sentence -> sentence.span().start() <= place && place <= sentence.span().end())
-        .findFirst();
+        .or(() -> next(quote))
+        .or(() -> before(quote));
   }
 
   /** The speaker of the quotation before it in the same paragraph. */
-  private Optional<Who.Known> sameParagraph(Span quote) {
+  private Optional<Voice> sameParagraph(Span quote) {
     List<Span> before =
         story.quotations().spans().stream().filter(span -> span.end() <= quote.start()).toList();
     if (before.isEmpty()) return Optional.empty();
     Span last = before.getLast();
-    String between = story.article().text().substring(last.end(), quote.start());
-    return between.contains("\n") ? Optional.empty() : at(last.start());
+    return isParagraph(last.end(), quote.start()) ? at(last.start()) : Optional.empty();
   }
 
-  private Optional<Who.Known> speaker(Sentence sentence, Span quote) {
-    Optional<ParsedSentence> parsed = coder.parser().parse(sentence);
-    if (parsed.isEmpty()) return Optional.empty();
-    List<ActorMention> mentions = coder.finder().find(parsed.get(), story.discourse().copy());
-    SentenceReader reader = new SentenceReader(coder.lexicon(), parsed.get(), mentions);
-    return reader.speeches().all().stream()
-        .filter(speech -> !story.quotations().holds(speech.cue().span().start()))
-        .sorted(Comparator.comparingInt(speech -> distance(speech.cue(), quote)))
-        .flatMap(speech -> speaker(reader, speech).stream())
-        .findFirst()
-        .or(() -> inTheWordsOf(parsed.get(), mentions))
-        .or(() -> subject(parsed.get(), mentions, quote));
+  /** "“Iran attacked Iraq.” These were the words of the minister": who is named right after. */
+  private Optional<Voice> next(Span quote) {
+    return sentenceAfter(quote)
+        .filter(sentence -> isParagraph(quote.end(), sentence.span().start()))
+        .filter(sentence -> !story.quotations().holds(sentence.span().start()))
+        .flatMap(sentence -> voice(sentence, quote));
   }
 
-  private static Optional<Who.Known> speaker(SentenceReader reader, Speech speech) {
-    return reader
-        .speaker(speech)
-        .flatMap(mention ->
-            mention.who() instanceof Who.Known who ? Optional.of(who) : Optional.empty());
+  /** Who acts or speaks in the sentence before, in the same paragraph. */
+  private Optional<Voice> before(Span quote) {
+    return sentenceAt(quote.start())
+        .filter(sentence -> sentence.index() > 0)
+        .map(sentence -> sentences().get(sentence.index() - 1))
+        .filter(sentence -> isParagraph(sentence.span().end(), quote.start()))
+        .flatMap(sentence -> voice(sentence, quote));
   }
 
-  /** "These were the words of the foreign minister." */
-  private static Optional<Who.Known> inTheWordsOf(
-      ParsedSentence parsed, List<ActorMention> mentions) {
-    return parsed.tokens().stream()
-        .filter(token -> token.lemma().equals("word") && token.isNoun())
-        .flatMap(words ->
-            mentions.stream()
-                .filter(mention -> parsed.dominates(words, parsed.token(mention.head()))))
-        .flatMap(mention -> mention.who() instanceof Who.Known who ? Stream.of(who) : Stream.of())
+  private Optional<Voice> voice(Sentence sentence, Span quote) {
+    return hearing(sentence)
+        .flatMap(hearing -> hearing.nearest(quote))
+        .flatMap(this::named);
+  }
+
+  /** A pronoun that stands for no political actor is whoever was named last. */
+  private Optional<Voice> named(Hearing.Heard heard) {
+    if (!heard.isPronoun()) return Optional.of(heard.voice());
+    Hearing hearing = heard.hearing();
+    Optional<Voice> named = hearing.lastNamed(heard.head().index());
+    int at = hearing.sentence().index();
+    for (int i = at - 1; named.isEmpty() && i >= Math.max(0, at - SENTENCES_BACK); i--)
+      named = hearing(sentences().get(i)).flatMap(Hearing::lastNamed);
+    return named.or(() -> Optional.of(heard.voice()));
+  }
+
+  private Optional<Hearing> hearing(Sentence sentence) {
+    Optional<Hearing> known = heard.get(sentence.index());
+    if (known == null) {
+      known =
+          coder
+              .parser()
+              .parse(sentence)
+              .map(parsed ->
+                  new Hearing(
+                      parsed,
+                      coder.finder().find(parsed, story.discourse().copy()),
+                      coder.lexicon(),
+                      story.quotations()));
+      heard.put(sentence.index(), known);
+    }
+    return known;
+  }
+
+  private boolean isParagraph(int from, int to) {
+    return from <= to && !story.article().text().substring(from, to).contains("\n");
+  }
+
+  private Optional<Sentence> sentenceAt(int place) {
+    return sentences().stream()
+        .filter(sentence -> sentence.span().start() <= place && place <= sentence.span().end())
         .findFirst();
   }
 
-  private static int distance(Token cue, Span quote) {
-    return cue.span().start() < quote.start()
-        ? quote.start() - cue.span().end()
-        : cue.span().start() - quote.end();
-  }
-
-  /** "Trump defended his decision, '...'": no word of speech, but somebody who acts. */
-  private Optional<Who.Known> subject(
-      ParsedSentence parsed, List<ActorMention> mentions, Span quote) {
-    return mentions.stream()
-        .filter(mention -> parsed.token(mention.head()).plainRelation().equals("nsubj"))
-        .filter(mention -> !story.quotations().holds(place(parsed, mention)))
-        .sorted(Comparator.comparingInt(mention -> distance(parsed.token(mention.head()), quote)))
-        .flatMap(mention -> mention.who() instanceof Who.Known who ? Stream.of(who) : Stream.of())
+  private Optional<Sentence> sentenceAfter(Span quote) {
+    return sentences().stream()
+        .filter(sentence -> sentence.span().start() >= quote.end())
         .findFirst();
   }
 
-  private static int place(ParsedSentence parsed, ActorMention mention) {
-    return parsed.token(mention.head()).span().start();
+  private List<Sentence> sentences() {
+    List<Sentence> all = sentences;
+    if (all == null) sentences = all = Sentences.of(story.article());
+    return all;
   }
 }

@@ -17,6 +17,7 @@ import org.entente.article.Span;
  */
 record CoreferenceGold(Map<String, List<Mark>> articles) {
   private static final String HEAD = "article\tstart\tend\tkind\tcode";
+  private static final String QUOTATIONS = "article\tstart\tend\tspeaker\tcode";
 
   /** No political actor is meant. */
   static final String NOBODY = "-";
@@ -28,11 +29,19 @@ record CoreferenceGold(Map<String, List<Mark>> articles) {
 
   /** Whether the first line that is no comment names the columns of such a file. */
   static boolean isOne(Path file) {
+    return head(file).equals(HEAD);
+  }
+
+  /** Whether it names those of marks of who speaks, with the speaker's name for the kind. */
+  static boolean isOfQuotations(Path file) {
+    return head(file).equals(QUOTATIONS);
+  }
+
+  private static String head(Path file) {
     return lines(file).stream()
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .findFirst()
-        .filter(HEAD::equals)
-        .isPresent();
+        .orElse("");
   }
 
   /** Reads the part of the articles, of every three the first two or the third. */
@@ -41,7 +50,8 @@ record CoreferenceGold(Map<String, List<Mark>> articles) {
     int number = 0;
     for (String line : lines(file)) {
       number++;
-      if (line.startsWith("#") || line.isBlank() || line.equals(HEAD)) continue;
+      if (line.startsWith("#") || line.isBlank() || line.equals(HEAD) || line.equals(QUOTATIONS))
+        continue;
       String[] cells = line.split("\t", -1);
       if (cells.length != 5 || !cells[1].matches("\\d{1,9}") || !cells[2].matches("\\d{1,9}"))
         throw new GoldException(

@@ -31,9 +31,7 @@ final class CoreferenceTask {
 
   static Evaluation measure(
       Coder coder, Path file, Part part, Path articles, IntConsumer progress) {
-    Map<String, JsonNode> texts = new HashMap<>();
-    for (JsonNode line : Evaluator.read(articles, Part.ALL))
-      if (line.has("id")) texts.put(line.get("id").asString(), line);
+    Map<String, JsonNode> texts = texts(articles);
     Map<String, int[]> kinds = new TreeMap<>();
     int[] meant = new int[2];
     int[] nobody = new int[2];
@@ -41,11 +39,7 @@ final class CoreferenceTask {
     int done = 0;
     for (Map.Entry<String, List<Mark>> marked :
         CoreferenceGold.read(file, part).articles().entrySet()) {
-      JsonNode line = texts.get(marked.getKey());
-      if (line == null)
-        throw new GoldException(
-            "%s has no article '%s', which %s marks".formatted(articles, marked.getKey(), file));
-      Article article = article(line);
+      Article article = article(texts, marked.getKey(), file, articles);
       List<Reference> references = coder.references(article);
       for (Mark mark : marked.getValue()) {
         String given = given(references, mark.span());
@@ -95,6 +89,21 @@ final class CoreferenceTask {
         && words.start() >= mark.start() - WORDS_BEFORE;
   }
 
+  static Map<String, JsonNode> texts(Path articles) {
+    Map<String, JsonNode> texts = new HashMap<>();
+    for (JsonNode line : Evaluator.read(articles, Part.ALL))
+      if (line.has("id")) texts.put(line.get("id").asString(), line);
+    return texts;
+  }
+
+  static Article article(Map<String, JsonNode> texts, String id, Path file, Path articles) {
+    JsonNode line = texts.get(id);
+    if (line == null)
+      throw new GoldException(
+          "%s has no article '%s', which %s marks".formatted(articles, id, file));
+    return article(line);
+  }
+
   private static Article article(JsonNode line) {
     JsonNode text = line.get("text");
     if (text == null) throw new GoldException("An article needs a text: " + line.get("id"));
@@ -111,7 +120,7 @@ final class CoreferenceTask {
     }
   }
 
-  private static Miss miss(Article article, Mark mark, String given) {
+  static Miss miss(Article article, Mark mark, String given) {
     String text = article.text();
     int from = Math.max(0, mark.span().start() - CONTEXT);
     int to = Math.min(text.length(), mark.span().end() + CONTEXT);

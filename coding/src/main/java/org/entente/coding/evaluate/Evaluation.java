@@ -140,6 +140,21 @@ public sealed interface Evaluation {
   }
 
   /**
+   * Who speaks quotations.
+   *
+   * @param right share whose speaker is right, with his code where he has one
+   * @param withCode how many have a speaker with a code
+   * @param codeRight share of these with the right code, whoever is named
+   */
+  record Quotations(int n, double right, int withCode, double codeRight, List<Miss> misses)
+      implements Evaluation {
+    @Override
+    public String task() {
+      return "quotations";
+    }
+  }
+
+  /**
    * How certain it is that something happened.
    *
    * @param n event words

@@ -43,12 +43,15 @@ public final class Evaluator {
    * @throws GoldException when the file is empty, broken or of no known shape
    */
   public Evaluation evaluate(Path file, Part part, IntConsumer progress) {
-    if (CoreferenceGold.isOne(file)) {
+    boolean quotations = CoreferenceGold.isOfQuotations(file);
+    if (quotations || CoreferenceGold.isOne(file)) {
       if (articles == null)
         throw new GoldException(
             "%s marks places in articles that stand elsewhere. Maybe add --articles FILE."
                 .formatted(file));
-      return CoreferenceTask.measure(coder, file, part, articles, progress);
+      return quotations
+          ? QuotationsTask.measure(coder, file, part, articles, progress)
+          : CoreferenceTask.measure(coder, file, part, articles, progress);
     }
     List<JsonNode> lines = read(file, part);
     JsonNode first = lines.getFirst();
@@ -62,7 +65,7 @@ public final class Evaluator {
         ("%s is no gold file known here: a line needs 'marked' and 'event' (marked pairs), 'events'"
                 + " (whole events), 'country' and 'sector' (actor phrases), or 'tokens' and"
                 + " 'targets' (factuality); or tab-separated columns article, start, end, kind and"
-                + " code (coreference)")
+                + " code (coreference), or article, start, end, speaker and code (quotations)")
             .formatted(file));
   }
 

@@ -53,6 +53,11 @@ final class Numbers {
         numbers.put("accuracy", same.accuracy());
         numbers.put("per_kind", same.perKind());
       }
+      case Evaluation.Quotations quotations -> {
+        numbers.put("right", quotations.right());
+        numbers.put("with_code", quotations.withCode());
+        numbers.put("code_right", quotations.codeRight());
+      }
       case Evaluation.Factuality factuality -> {
         numbers.put("macro_f1", factuality.macroF1());
         numbers.put("pearson", factuality.pearson());
