@@ -135,8 +135,7 @@ public final class Coder {
         .filter(quote ->
             sentence.span().start() <= quote.start() && quote.start() < sentence.span().end())
         .map(quote ->
-            new Quotation(
-                quote, story.voices().at(quote.start()).map(Voices.Voice::attribution)))
+            new Quotation(quote, story.voices().at(quote.start()).map(Voices.Voice::attribution)))
         .toList();
   }
 

@@ -34,10 +34,7 @@ final class Hearing {
   private final Grammar grammar;
 
   Hearing(
-      ParsedSentence parsed,
-      List<ActorMention> mentions,
-      Lexicon lexicon,
-      Quotations quotations) {
+      ParsedSentence parsed, List<ActorMention> mentions, Lexicon lexicon, Quotations quotations) {
     this.parsed = parsed;
     this.mentions = mentions;
     this.quotations = quotations;
@@ -52,8 +49,7 @@ final class Hearing {
    * @param head of the phrase that names the speaker
    * @param penalty characters
    */
-  record Heard(
-      Hearing hearing, Token cue, Token head, Who.@Nullable Known known, int penalty) {
+  record Heard(Hearing hearing, Token cue, Token head, Who.@Nullable Known known, int penalty) {
     /** He and she who are nobody in the dictionary. */
     boolean isPronoun() {
       return known == null && PRONOUNS.contains(head.lemma());
@@ -110,8 +106,7 @@ final class Hearing {
   private Optional<Heard> subject(Token verb) {
     List<Token> doers = grammar.isPassive(verb) ? grammar.subjects(verb) : List.of();
     boolean speaks = SpeechWords.kind(SpeechWords.Of.VERB, verb.lemma()).isPresent();
-    if (!doers.isEmpty())
-      return Optional.of(heard(verb, doers.getFirst(), speaks ? 0 : SUBJECT));
+    if (!doers.isEmpty()) return Optional.of(heard(verb, doers.getFirst(), speaks ? 0 : SUBJECT));
     return parsed
         .children(verb, "nsubj", "nsubj:pass")
         .filter(head -> head.isNoun() || PRONOUNS.contains(head.lemma()))

@@ -51,7 +51,8 @@ public final class SentenceReader {
 
   /** The acts that the sentence tells, each with the best reading of its words. */
   public List<Draft> drafts() {
-    List<Draft> told = acts.read().stream().map(this::draft).toList();
+    List<Draft> told = new ArrayList<>(acts.read().stream().map(this::draft).toList());
+    for (Draft draft : List.copyOf(told)) openOffer(draft).ifPresent(told::add);
     return told.stream()
         .filter(draft -> !isPartOfForce(draft, told) && !isConditionOfThreat(draft, told))
         .toList();
@@ -63,6 +64,40 @@ public final class SentenceReader {
         .filter(threat -> threat != condition && threat.code().type() == EventType.THREATEN)
         .flatMap(threat -> conditionClause(threat.reading()).stream())
         .anyMatch(clause -> grammar.sentence().dominates(clause, condition.reading().trigger()));
+  }
+
+  /**
+   * "Asked if he has accepted the American invitation": that there is one is taken for granted,
+   * whatever became of it.
+   */
+  private Optional<Draft> openOffer(Draft taken) {
+    if (taken.auxiliary().isEmpty() || taken.code().type() != EventType.AGREE)
+      return Optional.empty();
+    return acts.candidates().stream()
+        .filter(reading -> "offer".equals(reading.entry().operator()))
+        .filter(reading -> grammar.objects(taken.reading().trigger()).contains(reading.trigger()))
+        .filter(reading -> grammar.isDefinite(reading.trigger()))
+        .findFirst()
+        .flatMap(offer -> openOffer(offer, taken.actors()));
+  }
+
+  private Optional<Draft> openOffer(Reading offer, List<ActorMention> offered) {
+    List<ActorMention> offering =
+        grammar.ownSubjects(offer.trigger()).stream()
+            .flatMap(owner -> roles.mentionsIn(owner).stream())
+            .filter(owner -> !isAmong(owner, offered))
+            .toList();
+    if (offering.isEmpty()) return Optional.empty();
+    return Optional.of(
+        new Draft(
+            offer,
+            offer.code(),
+            null,
+            Set.of(),
+            new Standing(List.of(), null),
+            offering,
+            offered,
+            speeches.over(offer.trigger())));
   }
 
   /**

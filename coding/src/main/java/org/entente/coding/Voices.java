@@ -101,9 +101,7 @@ final class Voices {
   }
 
   private Optional<Voice> voice(Sentence sentence, Span quote) {
-    return hearing(sentence)
-        .flatMap(hearing -> hearing.nearest(quote))
-        .flatMap(this::named);
+    return hearing(sentence).flatMap(hearing -> hearing.nearest(quote)).flatMap(this::named);
   }
 
   /** A pronoun that stands for no political actor is whoever was named last. */

@@ -18,6 +18,9 @@ class StandingOfEventsTest {
           The two states fell out in 2014 over a referendum in which Crimeans voted in favor of joining Russia. | UKR SUPPORT RUS; historical; on 2014
           Iran named Norway. “If you continue, we will respond ”said the Iranian president, Hassan Rouhani. | IRN THREATEN NOR; If you continue; by Hassan Rouhani
           Norwegian prime minister Erna Solberg spoke in Oslo. She said Norway wants peace. When asked if Rouhani had accepted, she replied that Norway and Iran were negotiating. | NOR+IRN CONSULT; by Erna Solberg
+          Asked if Rouhani has accepted the Norwegian invitation to a summit, the Iranian spokesman did not answer. | NOR AGREE IRN; actual
+          Asked if Rouhani has accepted the Norwegian invitation to a summit, the Iranian spokesman did not answer. | IRN AGREE NOR; hypothetical
+          In April 2021, Norway announced sanctions against Iran, which according to Iran hampered a Norway-Iran meeting. | REJECT; on 2021-04; by Iran according to according_to
           Last April, Norway offered Iran a summit. A few days later Iran announced sanctions against Norway. | IRN SANCTION NOR; on 2021-04; 'A few days later'
           Norway expelled two Iranian diplomats under the pretext of Iran's interference in the Norwegian elections. | IRN COERCE NOR; by Norway under the pretext disputed
           Norway imposed sanctions on Iran last week, which according to Iran derailed talks between Norway and Iran. | NOR REJECT IRN; by Iran according to according_to

@@ -175,7 +175,7 @@ public final class ActReader {
   }
 
   Optional<Reading> best(Token token) {
-    return readings(token).stream().findFirst();
+    return readings(token).stream().filter(reading -> !isSomebodyElses(reading)).findFirst();
   }
 
   private List<Reading> readings(Token token) {
@@ -287,7 +287,6 @@ public final class ActReader {
     ActCode act = entry.act();
     if (act != null) return Optional.of(new Reading(token, entry, act, Set.of(), null, score + 2));
     Reading content = content(entry, token);
-    if (content != null && isSomebodyElses(entry, token, content)) return Optional.empty();
     if (content != null) {
       Optional<Result> result =
           Algebra.standard().apply(String.valueOf(entry.operator()), content.code());
@@ -330,9 +329,12 @@ public final class ActReader {
    * "Estonia fears that Russia will attack", "denied that it attacked": a clause with a subject of
    * its own tells its own act, on the word of the one above.
    */
-  private boolean isSomebodyElses(LexiconEntry entry, Token token, Reading content) {
-    String operator = entry.operator();
-    if (operator == null || !content.trigger().plainRelation().equals("ccomp")) return false;
+  private boolean isSomebodyElses(Reading reading) {
+    String operator = reading.entry().operator();
+    Reading content = reading.content();
+    Token token = reading.trigger();
+    if (operator == null || content == null) return false;
+    if (!content.trigger().plainRelation().equals("ccomp")) return false;
     if (content.trigger().head() != token.index()) return false;
     // "insisted that Kosovo had attacked" asks for nothing
     if (token.lemma().equals("insist")

@@ -681,6 +681,16 @@ public final class Grammar {
         && sentence.children(verb, "nsubj", "obj").findAny().isEmpty();
   }
 
+  /** "The invitation", "its invitation": one that the reader knows of, or is told that it is. */
+  public boolean isDefinite(Token noun) {
+    return sentence.hasChild(
+        noun,
+        child ->
+            child.relation().equals("nmod:poss")
+                || child.relation().equals("det")
+                    && Set.of("the", "this", "that", "these", "those").contains(child.lemma()));
+  }
+
   /** Whether a word is read with the slots of a noun. */
   public static boolean isNominal(Token token) {
     return !token.isVerb();

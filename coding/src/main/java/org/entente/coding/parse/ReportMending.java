@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class ReportMending {
   private static final Set<String> SAYS =
-      Set.of("say", "add", "tell", "write", "announce", "state", "report", "warn", "claim", "tweet");
+      Set.of(
+          "say", "add", "tell", "write", "announce", "state", "report", "warn", "claim", "tweet");
 
   private ReportMending() {}
 
@@ -56,8 +57,7 @@ final class ReportMending {
             .skip(speaker.get().index() + 1)
             .filter(token -> token.tag().matches("VBD|VBZ|VBP"))
             .filter(token -> sentence.child(token, "nsubj", "nsubj:pass", "mark").isEmpty())
-            .filter(token ->
-                token.head() == says.index() || token.head() == speaker.get().index())
+            .filter(token -> token.head() == says.index() || token.head() == speaker.get().index())
             .findFirst();
     if (verb.isEmpty() || !opens(sentence, verb.get().index())) return sentence;
     Tree tree = new Tree(sentence);
@@ -98,7 +98,7 @@ final class ReportMending {
   private static boolean ends(ParsedSentence sentence, Token says) {
     return sentence.tokens().stream()
         .skip(says.index() + 1)
-        .allMatch(token ->
-            token.isPunctuation() || sentence.dominates(says, token) && !token.isVerb());
+        .allMatch(
+            token -> token.isPunctuation() || sentence.dominates(says, token) && !token.isVerb());
   }
 }

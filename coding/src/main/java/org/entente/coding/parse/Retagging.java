@@ -91,7 +91,8 @@ record Retagging(Set<String> verbs) {
     String word = lower(words, at);
     String tag = words.get(at).tag();
     if (!NOUNS.contains(tag) || NAMES.contains(word)) return "";
-    if (words.get(at + 1).tag().equals("TO") && !WILLING.contains(Lemmas.of(word, "VBZ"))) return "";
+    if (words.get(at + 1).tag().equals("TO") && !WILLING.contains(Lemmas.of(word, "VBZ")))
+      return "";
     if (word.endsWith("s") && !word.endsWith("ss") && isVerb(words, at, "VBZ")) return "VBZ";
     boolean several =
         PLURALS.contains(words.get(at - 1).tag()) || GROUPS.contains(lower(words, at - 1));

@@ -28,14 +28,12 @@ final class Tree {
 
   void retag(Token word, String tag, String lemma) {
     Token now = tokens.get(word.index());
-    change(
-        new Token(now.index(), now.text(), lemma, tag, now.head(), now.relation(), now.span()));
+    change(new Token(now.index(), now.text(), lemma, tag, now.head(), now.relation(), now.span()));
   }
 
   private void put(Token word, int head, String relation) {
     Token now = tokens.get(word.index());
-    change(
-        new Token(now.index(), now.text(), now.lemma(), now.tag(), head, relation, now.span()));
+    change(new Token(now.index(), now.text(), now.lemma(), now.tag(), head, relation, now.span()));
   }
 
   private void change(Token word) {

@@ -35,7 +35,7 @@ public final class Folding {
     if (standing.negated() && reading.auxiliary().contains(Auxiliary.NEGATION))
       modes.remove(Auxiliary.NEGATION);
     // "fears that it will attack" announces nothing
-    if (standing.hypothetical()) return new Folded(code, null, Set.copyOf(modes));
+    if (standing.doubtful()) return new Folded(code, null, Set.copyOf(modes));
     if (standing.scheduled() && !standing.negated() && reading.auxiliary().isEmpty())
       return apply("plan", code, modes, Auxiliary.FUTURE);
     if (standing.future() && standing.negated() && cooperative)

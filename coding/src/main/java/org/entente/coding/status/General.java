@@ -10,8 +10,20 @@ import org.entente.coding.parse.Token;
 final class General {
   private static final Set<String> ADVERBS =
       Set.of(
-          "always", "often", "usually", "regularly", "routinely", "sometimes", "normally",
-          "typically", "frequently", "generally", "rarely", "seldom", "traditionally", "annually",
+          "always",
+          "often",
+          "usually",
+          "regularly",
+          "routinely",
+          "sometimes",
+          "normally",
+          "typically",
+          "frequently",
+          "generally",
+          "rarely",
+          "seldom",
+          "traditionally",
+          "annually",
           "whenever");
 
   private General() {}

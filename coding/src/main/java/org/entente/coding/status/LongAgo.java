@@ -28,8 +28,7 @@ final class LongAgo {
     if (word.equals("century")) return before.matches(".*(teenth|twentieth|1\\dth|20th)");
     return word.equals("war")
         && (before.equals("cold")
-            || before.equals("world")
-                && before(sentence, token, 2).matches("first|second"));
+            || before.equals("world") && before(sentence, token, 2).matches("first|second"));
   }
 
   private static boolean isOf(String word, String age) {

@@ -71,7 +71,10 @@ final class OwnWords {
   private void noSubject(Token subject) {
     Optional<Token> no = sentence.children(subject).stream().filter(OwnWords::isNo).findFirst();
     Optional<Token> neither =
-        sentence.children(subject, "cc:preconj").filter(word -> isWord(word, "neither")).findFirst();
+        sentence
+            .children(subject, "cc:preconj")
+            .filter(word -> isWord(word, "neither"))
+            .findFirst();
     if (no.isPresent()) cues.add(no.get(), Kind.NEGATED, "no " + subject.text());
     else if (neither.isPresent()) cues.add(neither.get(), Kind.NEGATED);
     else if (Set.of("nobody", "none", "neither", "nothing").contains(subject.lemma()))

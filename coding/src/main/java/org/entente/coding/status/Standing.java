@@ -31,6 +31,9 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
           Kind.DOUBTED,
           Kind.PURPOSE);
 
+  private static final Set<Kind> DOUBTFUL =
+      EnumSet.of(Kind.CONDITION, Kind.WISHED, Kind.THOUGHT, Kind.ALLEGED, Kind.DOUBTED);
+
   /** What readers make of an act that nothing qualifies. */
   private static final double TOLD = 2.8;
 
@@ -51,6 +54,11 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
   /** Possible, wished, asked, conditional or unconfirmed. */
   public boolean hypothetical() {
     return cues.stream().anyMatch(cue -> OPEN.contains(cue.kind()));
+  }
+
+  /** Feared, hoped, doubted or asked about, so that nobody announces it. */
+  public boolean doubtful() {
+    return cues.stream().anyMatch(cue -> DOUBTFUL.contains(cue.kind()));
   }
 
   /** Said that it must or should be done. */
@@ -104,7 +112,9 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
     double certainty = TOLD;
     int open = 0;
     for (Cue cue : cues) {
-      if (cue.kind() == Kind.PAST || cue.kind() == Kind.RECALLED || (cue.kind().negates() && !negated)) continue;
+      if (cue.kind() == Kind.PAST
+          || cue.kind() == Kind.RECALLED
+          || (cue.kind().negates() && !negated)) continue;
       double left = negated ? cue.kind().negated() : cue.kind().certainty();
       certainty = Math.min(certainty, left);
       if (!cue.kind().negates()) open++;

@@ -63,8 +63,8 @@ public final class StandingReader {
   /** "Why did Poland expel him?": that it did is no question. */
   private boolean isTakenForGranted(Token trigger) {
     return sentence
-        .children(trigger, "advmod")
-        .anyMatch(word -> Set.of("why", "when", "where", "how").contains(word.lemma()))
+            .children(trigger, "advmod")
+            .anyMatch(word -> Set.of("why", "when", "where", "how").contains(word.lemma()))
         && sentence.children(trigger, "aux").noneMatch(aux -> aux.tag().equals("MD"));
   }
 

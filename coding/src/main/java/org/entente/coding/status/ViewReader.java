@@ -40,7 +40,9 @@ final class ViewReader {
         : Optional.of(new Speech(viewers, governor, governor.text(), Kind.VIEWPOINT));
   }
 
-  /** "In the words of the minister, ...", "in Serbia's view, ...", "as the president put it, ...". */
+  /**
+   * "In the words of the minister, ...", "in Serbia's view, ...", "as the president put it, ...".
+   */
   Optional<Speech> phrase(Token at) {
     Optional<Token> view =
         sentence

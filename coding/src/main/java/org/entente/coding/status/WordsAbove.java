@@ -17,7 +17,6 @@ import org.entente.coding.status.Signatures.Of;
 final class WordsAbove {
   private static final Set<String> OCCURS =
       Set.of("occur", "happen", "resume", "begin", "start", "come", "take", "continue", "follow");
-  private static final Set<String> GRANTED = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> PERMITS =
       Set.of("allow", "permit", "let", "need", "authorize", "authorise", "used");
   private static final Set<Kind> FOR =
@@ -179,7 +178,7 @@ final class WordsAbove {
   private boolean subject(Token at, Token governor) {
     if (at.relation().equals("nsubj:pass")) {
       if (at.isNoun()) signature(governor);
-      if (!isGranted(at)) own.read(governor);
+      if (!grammar.isDefinite(at)) own.read(governor);
       return true;
     }
     if (at.isNoun() && OCCURS.contains(governor.lemma())) own.read(governor);
@@ -198,12 +197,12 @@ final class WordsAbove {
   /** What is definite or itself something said ("rejected the offer") is there all the same. */
   private boolean object(Token at, Token governor) {
     if (!governor.isVerb()) return true;
-    boolean there = at.isNoun() && (isGranted(at) || isSaid(at));
+    boolean there = at.isNoun() && (grammar.isDefinite(at) || isSaid(at));
     if (governor.lemma().equals("call")) return true;
     boolean averts = Signatures.kind(Of.VERB, governor.lemma()).filter(Kind::negates).isPresent();
     if (averts && isSaid(at)) return false;
     if (at.isNoun() && RECALLS.contains(governor.lemma())) cues.add(governor, Kind.RECALLED);
-    if (!averts || !isGranted(at)) signature(governor);
+    if (!averts || !grammar.isDefinite(at)) signature(governor);
     else cues.add(governor, Kind.DENIED);
     if (!there) own.read(governor);
     return true;
@@ -328,13 +327,5 @@ final class WordsAbove {
 
   private boolean hasAdverb(Token token, String adverb) {
     return sentence.children(token, "advmod").anyMatch(child -> child.lemma().equals(adverb));
-  }
-
-  private boolean isGranted(Token noun) {
-    return sentence.hasChild(
-        noun,
-        child ->
-            child.relation().equals("nmod:poss")
-                || child.relation().equals("det") && GRANTED.contains(child.lemma()));
   }
 }

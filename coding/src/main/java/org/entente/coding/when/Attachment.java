@@ -23,6 +23,11 @@ import org.entente.event.EventDate;
 final class Attachment {
   private static final Set<String> LATER_THAN = Set.of("after", "since", "following");
   private static final Set<String> DURING = Set.of("in", "during", "at");
+
+  /** "Announced sanctions, which hampered talks": what came of an act came about then. */
+  private static final Set<String> CONSEQUENCES =
+      Set.of("hamper", "derail", "hinder", "prompt", "trigger", "spark", "provoke", "disrupt");
+
   private static final Set<String> AT_ONCE = Set.of("as", "when", "while");
 
   private final ParsedSentence sentence;
@@ -120,7 +125,9 @@ final class Attachment {
   }
 
   private boolean sharesWithAbove(Token clause) {
-    return !clause.plainRelation().equals("acl") || Clauses.borrowsSubject(sentence, clause);
+    return !clause.plainRelation().equals("acl")
+        || Clauses.borrowsSubject(sentence, clause)
+        || CONSEQUENCES.contains(clause.lemma());
   }
 
   /** "A referendum in which they voted": what is told of an occasion was then. */

@@ -26,13 +26,17 @@ class StandingSuiteTest {
       List<String> faults = sentence.faults();
       int[] count = rightOfAll.computeIfAbsent(sentence.marker(), marker -> new int[2]);
       if (faults.isEmpty()) count[0]++;
-      else wrong.add(sentence.marker() + ": " + sentence.text() + "\n  " + String.join("\n  ", faults));
+      else
+        wrong.add(
+            sentence.marker() + ": " + sentence.text() + "\n  " + String.join("\n  ", faults));
       count[1]++;
     }
-    rightOfAll.forEach((marker, count) -> System.out.printf("%-20s %d of %d%n", marker, count[0], count[1]));
+    rightOfAll.forEach(
+        (marker, count) -> System.out.printf("%-20s %d of %d%n", marker, count[0], count[1]));
 
     double right = 1 - wrong.size() / (double) sentences.size();
-    System.out.printf("%.3f of %d sentences%n%s%n", right, sentences.size(), String.join("\n", wrong));
+    System.out.printf(
+        "%.3f of %d sentences%n%s%n", right, sentences.size(), String.join("\n", wrong));
     assertThat(sentences).hasSizeGreaterThanOrEqualTo(LEAST_SENTENCES);
     assertThat(right).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(LEAST_RIGHT);
   }

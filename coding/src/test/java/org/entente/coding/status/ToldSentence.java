@@ -57,11 +57,15 @@ record ToldSentence(String marker, String text, List<Expected> events) {
     for (Expected event : events)
       if (told.stream().noneMatch(event::fits)) faults.add("missing " + event);
     for (Event event : told)
-      if (event.actual() && events.stream().filter(Expected::isActual).noneMatch(one -> one.codes().equals(line(event))))
+      if (event.actual()
+          && events.stream()
+              .filter(Expected::isActual)
+              .noneMatch(one -> one.codes().equals(line(event))))
         faults.add("too much " + line(event));
     if (!faults.isEmpty())
       told.forEach(event ->
-          faults.add("told %s {%s} by %s".formatted(line(event), event.condition(), speakers(event))));
+          faults.add(
+              "told %s {%s} by %s".formatted(line(event), event.condition(), speakers(event))));
     return faults;
   }
 
