@@ -41,6 +41,8 @@ import tools.jackson.databind.ObjectMapper;
           + " the articles are given by --articles",
       "  same events     tab-separated group, kind, event, published, publisher, text: short articles"
           + " of a group that tell of one event share what stands in the column event",
+      "  quotations      tab-separated article, start, end, speaker, code: who speaks; with"
+          + " --articles too",
       ""
     },
     footer = {
@@ -81,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "FILE",
-      description = "The articles of coreference gold, as JSON Lines with id, text and date.")
+      description = "The articles of coreference and quotation gold, as JSON Lines with id, text and date.")
   private @Nullable Path articles;
 
   EvaluateCommand(Session session) {

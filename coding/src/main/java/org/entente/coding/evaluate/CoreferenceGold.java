@@ -10,8 +10,8 @@ import java.util.Map;
 import org.entente.article.Span;
 
 /**
- * Marks of whom pronouns and descriptions stand for: tab-separated article, start, end, kind and
- * code. Offsets are those of the article's text, which stands in another file.
+ * Marks of whom pronouns and descriptions stand for, or of who speaks a quotation: tab-separated
+ * article, start, end, kind (or the speaker's name) and code. Offsets are those of the article's text, which stands in another file.
  *
  * @param articles the marks of each article, in the order of the file
  */

@@ -1,6 +1,5 @@
 package org.entente.coding.status;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +20,6 @@ final class WordsAbove {
       Set.of("allow", "permit", "let", "need", "authorize", "authorise", "used");
   private static final Set<Kind> FOR =
       Set.of(Kind.ASKED, Kind.DEMANDED, Kind.WISHED, Kind.TRIED, Kind.PLANNED);
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "nobody", "none");
-
-  /** What is said of a clause that is so, and what parsers take for the verb above one. */
-  private static final Set<String> TRUE =
-      Set.of("true", "case", "right", "correct", "fact", "have", "do");
-
   private static final Set<String> RECALLS =
       Set.of("commemorate", "remember", "recall", "mark", "mourn", "relive");
 
@@ -39,12 +32,14 @@ final class WordsAbove {
   private final ParsedSentence sentence;
   private final OwnWords own;
   private final Cues cues;
+  private final ClauseAbove clauses;
 
   WordsAbove(Grammar grammar, OwnWords own, Cues cues) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.own = own;
     this.cues = cues;
+    this.clauses = new ClauseAbove(grammar, cues);
   }
 
   void read(Token trigger) {
@@ -63,7 +58,7 @@ final class WordsAbove {
       case "xcomp" -> infinitive(at, governor);
       case "ccomp" -> {
         if (isMisplacedReport(at, governor)) return false;
-        clause(at, governor);
+        clauses.read(at, governor);
       }
       case "csubj" -> {
         if (!governor.isVerb()) signature(governor);
@@ -124,55 +119,6 @@ final class WordsAbove {
     if (isPurpose(at, governor)) cues.add(at, Kind.PURPOSE, "to " + at.text());
     if (governor.lemma().equals("be") && isInfinitive(at))
       cues.add(governor, Kind.WILL, "is to " + at.text());
-  }
-
-  private void clause(Token at, Token governor) {
-    Optional<Kind> kind =
-        Signatures.kind(Of.CLAUSE, governor.lemma())
-            .or(() -> Signatures.kind(of(governor), governor.lemma()));
-    // "told parliament that Chad had attacked" asks nobody to
-    if (kind.filter(k -> k == Kind.ASKED || k == Kind.DEMANDED).isPresent() && isIndicative(at))
-      kind = governor.lemma().equals("tell") ? Optional.empty() : Optional.of(Kind.THOUGHT);
-    // "nobody doubts that"
-    if (governor.lemma().matches("doubt|doubtful") && isNegated(governor)) kind = Optional.empty();
-    if (TRUE.contains(governor.lemma())) negation(governor);
-    if (governor.lemma().matches("sure|certain|clear") && isNegated(governor))
-      cues.add(governor, Kind.DOUBTED);
-    if (kind.filter(k -> k == Kind.AVERTED).isPresent() && governor.isVerb())
-      cues.add(governor, Kind.DENIED);
-    else kind.ifPresent(found -> cues.add(governor, found));
-    if (kind.filter(k -> k == Kind.THOUGHT || k == Kind.WISHED).isPresent()) negation(governor);
-    if (governor.lemma().equals("be") && isInfinitive(at))
-      cues.add(governor, Kind.WILL, "is to " + at.text());
-    if (governor.lemma().equals("have") && isInfinitive(at)) {
-      boolean yet = hasAdverb(at, "yet") || hasAdverb(governor, "yet");
-      cues.add(governor, yet ? Kind.NEGATED : Kind.OBLIGED, (yet ? "yet" : "have") + " to");
-      negation(governor);
-    }
-  }
-
-  /** Neg-raising: "does not think that he came", "nobody thinks", "never has he come". */
-  private void negation(Token verb) {
-    negations(verb).forEach(not -> cues.add(not, Kind.NEGATED));
-  }
-
-  private List<Token> negations(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(child -> child.relation().matches("advmod|neg|nsubj"))
-        .filter(child -> NOT.contains(child.text().toLowerCase(Locale.ROOT)))
-        .toList();
-  }
-
-  private boolean isNegated(Token verb) {
-    return !negations(verb).isEmpty();
-  }
-
-  /** "that Chad had attacked", "that Chad attacks": told as so, not asked for. */
-  private boolean isIndicative(Token clause) {
-    return clause.tag().matches("VBD|VBZ")
-        || sentence
-            .children(clause, "aux", "aux:pass", "cop")
-            .anyMatch(aux -> aux.tag().matches("VBD|VBZ"));
   }
 
   private boolean subject(Token at, Token governor) {
@@ -283,7 +229,7 @@ final class WordsAbove {
     return Set.of("instead of", "rather than", "rather").contains(words.toLowerCase(Locale.ROOT));
   }
 
-  private static Of of(Token governor) {
+  static Of of(Token governor) {
     if (governor.isVerb()) return Of.VERB;
     return governor.isNoun() ? Of.NOUN : Of.ADJECTIVE;
   }
@@ -296,7 +242,8 @@ final class WordsAbove {
 
   /** Subordinators: conditions, purposes, negation by "without". */
   private void mark(Token at) {
-    if (!Set.of("advcl", "ccomp", "acl", "csubj").contains(at.plainRelation())) return;
+    // a condition may stand alone: "If Iran attacks."
+    if (!Set.of("advcl", "ccomp", "acl", "csubj", "root").contains(at.plainRelation())) return;
     String mark = grammar.preposition(at);
     Token by = sentence.child(at, "mark", "case").orElse(at);
     if (mark.equals("after") && isYearsAfter(at)) cues.add(by, Kind.RECALLED, "years after");
