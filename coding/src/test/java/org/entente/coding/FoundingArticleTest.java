@@ -75,7 +75,7 @@ class FoundingArticleTest {
   @Test
   void weAndYouInTheQuotationAreTheUnitedStatesAndRussia() throws IOException {
     assertThat(events())
-        .filteredOn(event -> "If you continue".equals(start(event.condition())))
+        .filteredOn(event -> "If you continue".equals(start(event.terms().conditionWords())))
         .anySatisfy(event -> {
           assertThat(event.actors()).singleElement().matches(we -> we.text().equals("we"));
           assertThat(event.actorCodes()).isEqualTo("USA");

@@ -13,9 +13,14 @@ import java.util.function.UnaryOperator;
  * @param verbs lemmas that are known as verbs
  */
 record Mending(Set<String> verbs) {
-  /** Participles that stand before a noun as often as they govern one. */
+  /**
+   * Participles that stand before a noun as often as they govern one; and "in favour of joining
+   * Russia" is in favour of Russia.
+   */
   private static final Set<String> ADJECTIVES =
-      Set.of("visit", "strike", "lead", "rule", "oppose", "support", "follow", "grow", "compete");
+      Set.of(
+          "visit", "strike", "lead", "rule", "oppose", "support", "follow", "grow", "compete",
+          "join");
 
   private static final Set<String> OBJECTS = Set.of("obl", "nmod", "obj");
 

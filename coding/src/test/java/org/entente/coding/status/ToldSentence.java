@@ -36,7 +36,7 @@ record ToldSentence(String marker, String text, List<Expected> events) {
     }
 
     boolean fits(Event event) {
-      String words = event.condition();
+      String words = event.terms().conditionWords();
       return codes.equals(line(event))
           && (condition == null || words != null && words.contains(condition))
           && (by == null || by.equals(speakers(event)));
@@ -65,7 +65,7 @@ record ToldSentence(String marker, String text, List<Expected> events) {
     if (!faults.isEmpty())
       told.forEach(event ->
           faults.add(
-              "told %s {%s} by %s".formatted(line(event), event.condition(), speakers(event))));
+              "told %s {%s} by %s".formatted(line(event), event.terms().conditionWords(), speakers(event))));
     return faults;
   }
 
