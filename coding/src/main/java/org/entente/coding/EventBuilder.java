@@ -294,10 +294,7 @@ final class EventBuilder {
             && lastDay(day, date.precision()).isBefore(published.minusDays(HISTORY_DAYS));
     boolean past = draft.standing().past() && draft.speeches().isEmpty();
     boolean background =
-        past
-            && (day == null
-                || date.basis().startsWith("no date in the sentence")
-                || (published != null && day.isBefore(published.minusDays(60))));
+        past && (day == null || (published != null && day.isBefore(published.minusDays(60))));
     if (longAgo || background || draft.standing().recalled()) modes.add(Auxiliary.HISTORICAL);
     return Set.copyOf(modes);
   }

@@ -71,8 +71,8 @@ public final class SentenceReader {
    * whatever became of it.
    */
   private Optional<Draft> openOffer(Draft taken) {
-    if (taken.auxiliary().isEmpty() || taken.code().type() != EventType.AGREE)
-      return Optional.empty();
+    if (!taken.auxiliary().contains(Auxiliary.HYPOTHETICAL)
+        || taken.code().type() != EventType.AGREE) return Optional.empty();
     return acts.candidates().stream()
         .filter(reading -> "offer".equals(reading.entry().operator()))
         .filter(reading -> grammar.objects(taken.reading().trigger()).contains(reading.trigger()))

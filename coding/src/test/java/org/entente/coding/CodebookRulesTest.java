@@ -413,7 +413,7 @@ class CodebookRulesTest {
           Japan did not attend the talks with China. | JPN+CHN CONSULT negation |
           Sweden stopped its aid to Rwanda. | SWE SANCTION RWA | 162
           Ethiopia stopped its attack on Eritrea. | ETH RETREAT ERI |
-          Uganda denied that it attacked Rwanda. | UGA ASSAULT RWA negation |
+          Uganda denied that it attacked Rwanda. | UGA ASSAULT RWA negation by UGA |
           Qatar denied the accusations of Bahrain. | QAT REJECT BHR |
           Egypt resumed aid to Sudan. | EGY AID SDN |
           Kenya ended its boycott of Tanzania. | KEN CONCEDE TZA |

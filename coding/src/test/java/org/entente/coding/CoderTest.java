@@ -22,7 +22,7 @@ class CoderTest {
           Turkey threatened to impose sanctions on Greece. | TUR THREATEN GRC
           Poland will send aid to Ukraine. | POL AGREE UKR
           Poland will not lift the ban on Belarus. | POL REJECT BLR
-          Iran denied that it attacked Saudi Arabia. | IRN ASSAULT SAU negation
+          Iran denied that it attacked Saudi Arabia. | IRN ASSAULT SAU negation by IRN
           France said Russia attacked Ukraine. | RUS ASSAULT UKR by FRA
           According to Ukraine, Russia attacked Poland. | RUS ASSAULT POL by UKR
           Iran and France held talks in Vienna. | IRN+FRA CONSULT

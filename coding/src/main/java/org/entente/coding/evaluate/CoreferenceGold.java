@@ -11,7 +11,8 @@ import org.entente.article.Span;
 
 /**
  * Marks of whom pronouns and descriptions stand for, or of who speaks a quotation: tab-separated
- * article, start, end, kind (or the speaker's name) and code. Offsets are those of the article's text, which stands in another file.
+ * article, start, end, kind (or the speaker's name) and code. Offsets are those of the article's
+ * text, which stands in another file.
  *
  * @param articles the marks of each article, in the order of the file
  */

@@ -65,7 +65,8 @@ record ToldSentence(String marker, String text, List<Expected> events) {
     if (!faults.isEmpty())
       told.forEach(event ->
           faults.add(
-              "told %s {%s} by %s".formatted(line(event), event.terms().conditionWords(), speakers(event))));
+              "told %s {%s} by %s"
+                  .formatted(line(event), event.terms().conditionWords(), speakers(event))));
     return faults;
   }
 
