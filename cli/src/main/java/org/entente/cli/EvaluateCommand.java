@@ -83,7 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "FILE",
-      description = "The articles of coreference and quotation gold, as JSON Lines with id, text and date.")
+      description =
+          "The articles of coreference and quotation gold, as JSON Lines with id, text and date.")
   private @Nullable Path articles;
 
   EvaluateCommand(Session session) {
