@@ -32,7 +32,10 @@ class JourneyTest {
     ledger = Fixture.ledger();
     server =
         WebServer.start(
-            new ServerSettings("127.0.0.1", 0, Fixture.TOKEN, null), ledger, () -> Fixture.CODER, () -> Fixture.NAME);
+            new ServerSettings("127.0.0.1", 0, Fixture.TOKEN, null),
+            ledger,
+            () -> Fixture.CODER,
+            () -> Fixture.NAME);
     browser = new Browser(program.get());
   }
 

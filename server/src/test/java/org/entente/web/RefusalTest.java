@@ -33,14 +33,14 @@ class RefusalTest {
     ledger = Ledger.openInMemory();
     server =
         WebServer.start(
-            new ServerSettings("127.0.0.1", 0, Fixture.TOKEN, null), ledger, () -> Fixture.CODER, () -> Fixture.NAME);
+            new ServerSettings("127.0.0.1", 0, Fixture.TOKEN, null),
+            ledger,
+            () -> Fixture.CODER,
+            () -> Fixture.NAME);
     var article =
         new Article(
             "a", null, null, null, LocalDate.of(2021, 5, 1), "en", "France praised Turkey.");
-    ledger.store(
-        ledger.startRun(Fixture.NAME),
-        article,
-        Fixture.CODER.code(article).codings());
+    ledger.store(ledger.startRun(Fixture.NAME), article, Fixture.CODER.code(article).codings());
   }
 
   @AfterAll

@@ -5,7 +5,6 @@ import static org.entente.view.MeasureJson.put;
 import java.util.Locale;
 import org.entente.relations.DyadChange;
 import org.entente.relations.RankedRelation;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

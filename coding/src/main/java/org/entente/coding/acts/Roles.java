@@ -284,11 +284,10 @@ public final class Roles {
 
   private List<ActorMention> recipients(Reading reading, Set<ActorMention> taken) {
     boolean asksOthers = asksOthers(reading);
-    boolean judged = isJudging(reading);
+    Reading judged = isJudging(reading) ? reading.content() : null;
     for (String slot : reading.entry().recipient()) {
       // "condemned the annexation of Crimea": not who suffers it is condemned
-      if (judged
-          && Slots.of(grammar, reading.trigger(), slot).contains(reading.content().trigger()))
+      if (judged != null && Slots.of(grammar, reading.trigger(), slot).contains(judged.trigger()))
         continue;
       if (asksOthers && !ADDRESSED.contains(slot) && reading.content() != null) {
         List<ActorMention> doers = doers(reading.content(), taken);

@@ -67,8 +67,7 @@ public final class Deadlines {
   /** "A deadline of Friday" in a story of the past tense is the Friday to come. */
   private static EventDate coming(TimeExpression time, EventDate date, DateContext context) {
     LocalDate day = date.day();
-    boolean past = day != null && context.published().filter(day::isBefore).isPresent();
-    if (!past) return date;
+    if (day == null || context.published().filter(day::isBefore).isEmpty()) return date;
     LocalDate next =
         switch (time.meaning()) {
           case TimeMeaning.Weekday weekday -> day.plusWeeks(1);

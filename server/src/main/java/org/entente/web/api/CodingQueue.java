@@ -21,7 +21,9 @@ import org.entente.web.LazyCoder;
 import org.entente.web.page.BusyException;
 import org.springframework.stereotype.Component;
 
-/** Codes posted articles, one after the other; what is not yet coded when the server stops is lost. */
+/**
+ * Codes posted articles, one after the other; what is not yet coded when the server stops is lost.
+ */
 @Component
 class CodingQueue {
   private static final int MOST_WAITING = 100;
@@ -30,8 +32,7 @@ class CodingQueue {
   private final Ledger ledger;
   private final LazyCoder machine;
   private final ExecutorService worker =
-      new ThreadPoolExecutor(
-          1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING));
+      new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING));
   private final Map<String, CodingJob> jobs =
       new LinkedHashMap<>() {
         @Override

@@ -96,8 +96,7 @@ class EventApi {
   @PostMapping(path = "/{id}/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
   String correct(@PathVariable("id") String id, @RequestBody Said said, Principal who) {
     LedgerEvent found = FoundEvent.in(ledger, id);
-    EventId other =
-        said.other == null ? null : FoundEvent.in(ledger, said.other).event().id();
+    EventId other = said.other == null ? null : FoundEvent.in(ledger, said.other).event().id();
     try {
       ledger.correct(
           found.event().id(),

@@ -40,7 +40,8 @@ class RelationApi {
     return overview
         .read(Asked.origin(origin))
         .map(reading ->
-            "[" + String.join(",", reading.relations().stream().map(RelationsJson::write).toList())
+            "["
+                + String.join(",", reading.relations().stream().map(RelationsJson::write).toList())
                 + "]")
         .orElse("[]");
   }
@@ -72,7 +73,8 @@ class RelationApi {
       case "day" -> Step.DAY;
       case "week" -> Step.WEEK;
       case "month" -> Step.MONTH;
-      default -> throw new RefusedException("step '%s' is none of day, week, month".formatted(name));
+      default ->
+          throw new RefusedException("step '%s' is none of day, week, month".formatted(name));
     };
   }
 }
