@@ -309,7 +309,7 @@ public final class Roles {
         if (!doers.isEmpty()) return doers;
       }
       // "condemned the Russian attack"
-      if (judged) return mentionsOf(grammar.ownSubjects(content.trigger()), taken);
+      if (judged != null) return mentionsOf(grammar.ownSubjects(content.trigger()), taken);
       List<ActorMention> inner = recipients(content, taken);
       if (!inner.isEmpty()) return inner;
       List<ActorMention> doers = mentionsOf(grammar.subjects(content.trigger()), taken);

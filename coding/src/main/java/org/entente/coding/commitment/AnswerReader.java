@@ -51,12 +51,20 @@ final class AnswerReader {
   Optional<Answer> read(Draft draft) {
     Token verb = draft.reading().trigger();
     if (!verb.isVerb() && words.named(verb).isPresent()) {
+      if (isAnothers(verb)) return Optional.empty();
       // "kept its promise to send aid" where only the promise was read
       Optional<Token> above = grammar.sentence().head(verb).filter(Token::isVerb);
       if (above.isPresent()) return named(above.get(), verb);
     }
     Optional<Answer> named = named(verb);
     return named.isPresent() ? named : unnamed(draft);
+  }
+
+  /** "Accepted Biden's invitation": what he does who made it is no answer to it. */
+  private boolean isAnothers(Token noun) {
+    return grammar
+        .sentence()
+        .hasChild(noun, child -> child.relation().equals("nmod:poss") && child.isName());
   }
 
   private Optional<Answer> named(Token verb) {
