@@ -243,7 +243,7 @@ final class WordsAbove {
   /** Subordinators: conditions, purposes, negation by "without". */
   private void mark(Token at) {
     // a condition may stand alone: "If Iran attacks."
-    if (!Set.of("advcl", "ccomp", "acl", "csubj").contains(at.plainRelation())) return;
+    if (!Set.of("advcl", "ccomp", "acl", "csubj", "root").contains(at.plainRelation())) return;
     String mark = grammar.preposition(at);
     Token by = sentence.child(at, "mark", "case").orElse(at);
     if (mark.equals("after") && isYearsAfter(at)) cues.add(by, Kind.RECALLED, "years after");
