@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "  entente serve --ledger demo.duckdb --port 9000",
       "  entente serve --address 0.0.0.0 --users people.txt",
       "",
-      "Exit codes: 2 usage; 3 ledger trouble; 130 stopped by Ctrl-C."
+      "Exit codes: 0 stopped in order; 2 usage; 3 ledger trouble; 130 stopped by Ctrl-C."
     })
 final class ServeCommand implements Callable<Integer> {
   private final Session session;
