@@ -2,6 +2,7 @@ package org.entente.coding.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dictionary's words in a sentence, the longest at each place, from left to right. */
 final class Matcher {
@@ -18,7 +19,7 @@ final class Matcher {
     List<Match> matches = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
-      Match longest = longestAt(text, at);
+      Match longest = trie.mayBegin(text.key(at)) ? longestAt(text, at) : null;
       if (longest == null) {
         at++;
       } else {
@@ -29,7 +30,7 @@ final class Matcher {
     return matches;
   }
 
-  private @org.jspecify.annotations.Nullable Match longestAt(Pieces text, int from) {
+  private @Nullable Match longestAt(Pieces text, int from) {
     Match longest = null;
     NameTrie.Node node = trie.root();
     for (int at = from; at < text.size(); at++) {

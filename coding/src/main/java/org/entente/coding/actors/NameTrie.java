@@ -116,6 +116,7 @@ final class NameTrie {
   }
 
   private final Node root = new Node();
+  private final FirstKeys firsts = new FirstKeys();
   private int size;
   private @Nullable Set<Node> overridden;
 
@@ -130,6 +131,7 @@ final class NameTrie {
 
   void add(Spelled spelled) {
     Node node = root;
+    if (spelled.keys().length > 0) firsts.add(spelled.keys()[0]);
     for (String key : spelled.keys()) node = node.childOrNew(key);
     if (overridden != null && overridden.add(node)) node.forgetAllButPeople();
     node.add(spelled.form());
@@ -138,6 +140,11 @@ final class NameTrie {
 
   Node root() {
     return root;
+  }
+
+  /** Whether an entry may begin with this key; asked for every word of every text. */
+  boolean mayBegin(String key) {
+    return firsts.mayHold(key);
   }
 
   /** How many spellings were added. */
