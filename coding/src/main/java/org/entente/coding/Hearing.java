@@ -32,6 +32,8 @@ final class Hearing {
   private final Quotations quotations;
   private final SentenceReader reader;
   private final Grammar grammar;
+  private final Authors authors;
+  private final Asides asides;
 
   Hearing(
       ParsedSentence parsed, List<ActorMention> mentions, Lexicon lexicon, Quotations quotations) {
@@ -40,6 +42,8 @@ final class Hearing {
     this.quotations = quotations;
     this.reader = new SentenceReader(lexicon, parsed, mentions);
     this.grammar = new Grammar(parsed);
+    this.authors = new Authors(grammar);
+    this.asides = new Asides(parsed.sentence());
   }
 
   /**
@@ -69,6 +73,7 @@ final class Hearing {
     return heard().stream()
         .filter(one -> !quotations.holds(one.cue().span().start()))
         .filter(one -> !quotations.holds(one.head().span().start()))
+        .filter(one -> !asides.parts(one.cue(), quote))
         .min(Comparator.comparingInt(one -> distance(one.cue(), quote) + one.penalty()));
   }
 
@@ -90,10 +95,11 @@ final class Hearing {
     for (Speech speech : reader.speeches().all())
       speech.speakers().stream()
           .findFirst()
-          .ifPresent(head -> all.add(heard(speech.cue(), head, 0)));
+          .ifPresent(head -> all.add(heard(speech.cue(), authors.of(speech.cue(), head), 0)));
+    authors.opening().ifPresent(head -> all.add(heard(parsed.token(0), head, 0)));
     for (Token token : parsed.tokens()) {
       if (grammar.preposition(token).equals("according to"))
-        all.add(heard(token, token, ACCORDING_TO));
+        all.add(heard(token, authors.of(token), ACCORDING_TO));
       // "these were the words of the minister"
       if (token.lemma().equals("word") && token.isNoun())
         parsed.children(token, "nmod").forEach(head -> all.add(heard(token, head, 0)));
