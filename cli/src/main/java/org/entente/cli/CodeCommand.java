@@ -53,7 +53,7 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DAY",
-      converter = Day.class,
+      converter = PublicationDay.class,
       description = "Day of publication of articles that do not say it, such as 2021-04-15.")
   private @Nullable LocalDate date;
 

@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DAY",
-      converter = Day.class,
+      converter = PublicationDay.class,
       description = "Day on which the text was published, such as 2021-04-15.")
   private @Nullable LocalDate date;
 

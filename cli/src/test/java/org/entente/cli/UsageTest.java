@@ -25,6 +25,7 @@ class UsageTest {
           events --typ SANCTION       | entente: Not understood: '--typ' 'SANCTION'. Maybe --type.
           code                        | entente: Missing required parameter: 'PATH'. Maybe see: entente code --help
           code --date 2021-02-30 a    | entente: Invalid value for option '--date': '2021-02-30' is not a day. Maybe write it as 2021-04-15. Maybe see: entente code --help
+          code --date 2150-01-01 a    | entente: Invalid value for option '--date': nothing can have been published on 2150-01-01, which is still to come. Maybe see: entente code --help
           relation USA                | entente: Missing required parameter: 'B'. Maybe see: entente relation --help
           relation USA American       | entente: A and B are both USA: a relation needs two actors. Maybe see: entente relation --help
           relation USA RUS --from 2021-05-02 --to 2021-05-01 | entente: --from 2021-05-02 is after --to 2021-05-01. Maybe see: entente relation --help

@@ -70,11 +70,11 @@ final class ArticleLine {
     return whole("text", text.text());
   }
 
-  private @Nullable LocalDate date(Map<String, JsonFields.Value> fields) throws RefusedException {
+  private @Nullable LocalDate date(Map<String, JsonFields.Value> fields) {
     for (String name : DATES) {
       JsonFields.Value value = fields.get(name);
       if (value == null || value.text().isBlank()) continue;
-      return past(PublicationDate.parse(value.text()));
+      return usable(value.text());
     }
     if (defaults.date() == null)
       warn(
@@ -83,14 +83,14 @@ final class ArticleLine {
     return defaults.date();
   }
 
-  /** A day still to come dates nothing: the article is read without it. */
-  private @Nullable LocalDate past(LocalDate day) {
-    if (!PublicationDate.isToCome(day)) return day;
-    warn(
-        Problem.BAD_DATE,
-        "has the date %s, which is still to come; it was left out, so days such as 'yesterday' stay unknown. Correct it."
-            .formatted(day));
-    return null;
+  /** What is no day dates nothing: the article is read without it. */
+  private @Nullable LocalDate usable(String day) {
+    try {
+      return PublicationDate.parse(day);
+    } catch (RefusedException none) {
+      warn(none.problem(), String.valueOf(none.getMessage()));
+      return null;
+    }
   }
 
   private @Nullable String optional(Map<String, JsonFields.Value> fields, String name) {

@@ -53,6 +53,10 @@ final class PublicationDate {
     return form.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   }
 
+  /**
+   * @throws RefusedException when no article can be of that day: it is none, or is still to come
+   *     everywhere on earth
+   */
   static LocalDate parse(String value) throws RefusedException {
     String trimmed = value.strip();
     for (DateTimeFormatter form : FORMS) {
@@ -63,27 +67,23 @@ final class PublicationDate {
       }
     }
     if (LOOKS_ISO.matcher(trimmed).matches())
-      throw bad("has the date %s, which does not exist. Correct it".formatted(Shown.value(value)));
-    throw bad(
-        "has the date %s, which is not in ISO form. Write it as year-month-day, such as 2021-05-12"
-            .formatted(Shown.value(value)));
-  }
-
-  /** Whether a day is still to come everywhere on earth, so that nothing can have been printed. */
-  static boolean isToCome(LocalDate day) {
-    return day.isAfter(LocalDate.now(EARLIEST_ZONE));
+      throw bad(value, "which does not exist", "Correct it.");
+    throw bad(value, "which is not in ISO form", "Write it as year-month-day, such as 2021-05-12.");
   }
 
   private static LocalDate checked(LocalDate day, String value) throws RefusedException {
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
       throw bad(
-          "has the date %s, outside the years %d to %d. Correct it"
-              .formatted(Shown.value(value), FIRST_YEAR, LAST_YEAR));
+          value, "outside the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR), "Correct it.");
+    if (day.isAfter(LocalDate.now(EARLIEST_ZONE)))
+      throw bad(value, "which is still to come", "Correct it.");
     return day;
   }
 
-  private static RefusedException bad(String message) {
+  private static RefusedException bad(String value, String fault, String remedy) {
     return new RefusedException(
-        Problem.BAD_DATE, message + ", or leave the field out when the day is not known.");
+        Problem.BAD_DATE,
+        "has the date %s, %s; it was left out, so days such as 'yesterday' stay unknown. %s"
+            .formatted(Shown.value(value), fault, remedy));
   }
 }

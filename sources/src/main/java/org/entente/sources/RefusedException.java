@@ -49,6 +49,10 @@ final class RefusedException extends Exception {
     };
   }
 
+  Problem problem() {
+    return problem;
+  }
+
   Reading.Refused at(Origin origin) {
     return new Reading.Refused(origin, problem, origin + " " + getMessage());
   }

@@ -43,6 +43,7 @@ class PublicationDateTest {
     assertThatThrownBy(() -> PublicationDate.parse(value))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("'" + value + "'")
+        .hasMessageContaining("left out")
         .hasMessageNotContaining("ISO");
   }
 
