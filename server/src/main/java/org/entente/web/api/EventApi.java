@@ -1,9 +1,6 @@
 package org.entente.web.api;
 
 import java.security.Principal;
-import java.util.List;
-import org.entente.event.EventId;
-import org.entente.ledger.CorrectionRefusedException;
 import org.entente.ledger.EventJson;
 import org.entente.ledger.EventPage;
 import org.entente.ledger.EventSearch;
@@ -83,29 +80,10 @@ class EventApi {
     return EventJson.write(FoundEvent.in(ledger, id));
   }
 
-  /**
-   * A correction.
-   *
-   * @param what {@code no_event}, {@code date}, {@code duplicate}, {@code note} or {@code original}
-   * @param day of {@code date}; {@code null} for unknown
-   * @param other id of the event that this one is a {@code duplicate} of
-   */
-  record Said(
-      @Nullable String what, @Nullable String day, @Nullable String other, @Nullable String why) {}
-
   @PostMapping(path = "/{id}/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
-  String correct(@PathVariable("id") String id, @RequestBody Said said, Principal who) {
+  String correct(@PathVariable("id") String id, @RequestBody Corrections.Said said, Principal who) {
     LedgerEvent found = FoundEvent.in(ledger, id);
-    EventId other = said.other == null ? null : FoundEvent.in(ledger, said.other).event().id();
-    try {
-      ledger.correct(
-          found.event().id(),
-          List.of(Corrections.change(said.what == null ? "" : said.what, said.day, other)),
-          who.getName(),
-          Corrections.reason(said.why));
-    } catch (CorrectionRefusedException e) {
-      throw new RefusedException(String.valueOf(e.getMessage()));
-    }
+    Corrections.store(ledger, found, said, who.getName());
     return EventJson.write(FoundEvent.in(ledger, found.event().id().value()));
   }
 }

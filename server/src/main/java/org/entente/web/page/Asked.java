@@ -91,7 +91,8 @@ public final class Asked {
                             .collect(Collectors.joining(", ")))));
   }
 
-  private static String cut(String text) {
+  /** As much of what was given as an answer repeats. */
+  public static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

@@ -1,19 +1,13 @@
 package org.entente.web.page;
 
 import java.security.Principal;
-import java.util.List;
-import org.entente.event.EventId;
-import org.entente.ledger.Change;
-import org.entente.ledger.CorrectionRefusedException;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One event with every report of it, and what people said against the coder. */
 @Controller
@@ -39,24 +33,9 @@ class EventController {
   }
 
   @PostMapping("/events/{id}/corrections")
-  String correct(
-      @PathVariable("id") String id,
-      @RequestParam("what") String what,
-      @RequestParam(name = "day", required = false) @Nullable String day,
-      @RequestParam(name = "other", required = false) @Nullable String other,
-      @RequestParam(name = "why", defaultValue = "") String why,
-      Principal who) {
-    EventId event = FoundEvent.in(ledger, id).event().id();
-    Change change = Corrections.change(what, day, other == null ? null : known(other));
-    try {
-      ledger.correct(event, List.of(change), who.getName(), Corrections.reason(why));
-    } catch (CorrectionRefusedException e) {
-      throw new RefusedException(String.valueOf(e.getMessage()));
-    }
-    return "redirect:/events/" + event;
-  }
-
-  private @Nullable EventId known(String other) {
-    return other.isBlank() ? null : FoundEvent.in(ledger, other).event().id();
+  String correct(@PathVariable("id") String id, Corrections.Said said, Principal who) {
+    LedgerEvent found = FoundEvent.in(ledger, id);
+    Corrections.store(ledger, found, said, who.getName());
+    return "redirect:/events/" + found.event().id();
   }
 }

@@ -1,6 +1,8 @@
 package org.entente.web.page;
 
+import java.util.Optional;
 import org.entente.coding.actors.ActorDictionary;
+import org.entente.coding.actors.PhraseResolver;
 
 /** What the codes of actors are called; the dictionary is read when the first is asked for. */
 public final class Names {
@@ -10,7 +12,13 @@ public final class Names {
     return Dictionary.READ.nameOf(code);
   }
 
+  /** The code of a code, name or demonym in any case. */
+  public static Optional<String> codeOf(String name) {
+    return Dictionary.RESOLVER.codesOf(name);
+  }
+
   private static final class Dictionary {
     static final ActorDictionary READ = ActorDictionary.load();
+    static final PhraseResolver RESOLVER = new PhraseResolver(READ);
   }
 }
