@@ -79,6 +79,15 @@ final class Locatives {
     return Optional.empty();
   }
 
+  /** The word for the whole that a name names: "city" of "the city of Aleppo". */
+  static Token whole(ParsedSentence sentence, Gazetteer.Named named) {
+    Token at = head(sentence, named);
+    Optional<Token> governor = sentence.head(at);
+    boolean part =
+        governor.isPresent() && isPartOf(at, governor.get(), preposition(sentence, at).orElse(""));
+    return part ? governor.get() : at;
+  }
+
   /** The word of a name that is governed from outside. */
   static Token head(ParsedSentence sentence, Gazetteer.Named named) {
     for (int i = named.to() - 1; i >= named.from(); i--) {
@@ -106,7 +115,7 @@ final class Locatives {
     };
   }
 
-  private static Optional<String> preposition(ParsedSentence sentence, Token token) {
+  static Optional<String> preposition(ParsedSentence sentence, Token token) {
     return sentence
         .children(token, "case")
         .filter(child -> child.index() < token.index() && !child.tag().equals("POS"))

@@ -72,6 +72,19 @@ public final class Places {
           "retake",
           "recapture",
           "overrun");
+  private static final Set<String> BLOWS =
+      Set.of(
+          "airstrike",
+          "assault",
+          "bombing",
+          "bombardment",
+          "shelling",
+          "siege",
+          "capture",
+          "seizure",
+          "occupation",
+          "annexation",
+          "invasion");
   // who or what belongs to a place without the act being there: "recalled its envoy in Ankara"
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -158,7 +171,8 @@ public final class Places {
   }
 
   private static boolean isEntered(ParsedSentence sentence, Token act, Gazetteer.Named named) {
-    Token head = Locatives.head(sentence, named);
+    Token head = Locatives.whole(sentence, named);
+    if (isBlowOn(sentence, act, head)) return named.place().kind() != Place.Kind.COUNTRY;
     boolean subject = head.relation().equals("nsubj:pass") && head.head() == act.index();
     boolean object = head.relation().equals("obj") && head.head() == act.index();
     if (!object && !subject) return false;
@@ -166,6 +180,14 @@ public final class Places {
     boolean quarrel =
         sentence.children(act, "obl").anyMatch(obl -> hasCase(sentence, obl, "over", "for", "as"));
     return HIT.contains(act.lemma()) && named.place().kind() != Place.Kind.COUNTRY && !quarrel;
+  }
+
+  /** "An air strike on Idlib", "the siege of Aleppo". */
+  private static boolean isBlowOn(ParsedSentence sentence, Token act, Token place) {
+    return act.isNoun()
+        && (HIT.contains(act.lemma()) || BLOWS.contains(act.lemma()))
+        && place.head() == act.index()
+        && Locatives.preposition(sentence, place).filter(Set.of("on", "of")::contains).isPresent();
   }
 
   /** "Warned the army against raids in Gaza": what follows a statement's object is its topic. */

@@ -55,6 +55,10 @@ class PlacesTest {
           detained  | Rafah crossing | Egyptian guards detained nine men at the Rafah crossing.
           seized    | Strait of Hormuz | Iran seized a tanker in the Strait of Hormuz.
           seized    | Gulf of Guinea | Pirates seized a tanker in the Gulf of Guinea.
+          shelled   | Kharkiv    | Russian forces shelled the Ukrainian city of Kharkiv on Tuesday.
+          captured  | Raqqa      | The army captured the northern city of Raqqa.
+          strike    | Idlib      | An air strike on Idlib killed nine people.
+          siege     | Aleppo     | The siege of Aleppo lasted four years.
           attacked  | Qamishli   | Militants attacked a post near Qamishli.
           """)
   void anActIsWhereItsWordsSay(String act, String expected, String text) {
