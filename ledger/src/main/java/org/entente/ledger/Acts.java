@@ -54,28 +54,22 @@ final class Acts {
       """;
 
   private static final String IMPORTED =
-      """
-      select origin || ':' || origin_key, day, actor, recipient, type, quad, goldstein
-      from imported_event
-      where actor <> recipient
-      """;
-
-  /** Lists, because the database skips blocks by them, and not by alternatives. */
-  static final String OF_IMPORTED_PAIR = " and actor in (:a, :b) and recipient in (:a, :b)";
+      "select origin || ':' || origin_key, day, actor, recipient, type, quad, goldstein from ";
 
   private Acts() {}
 
   /**
    * @param relation {@code null} for all
    */
-  static List<LedgerAct> list(Handle handle, Origin origin, @Nullable Relation relation) {
+  static List<LedgerAct> list(
+      Handle handle, ImportedLayout layout, Origin origin, @Nullable Relation relation) {
     var acts = new ArrayList<LedgerAct>();
     switch (origin) {
       case Origin.Coded coded -> acts.addAll(coded(handle, relation));
-      case Origin.Imported(String name) -> acts.addAll(imported(handle, relation, name));
+      case Origin.Imported(String name) -> acts.addAll(imported(handle, layout, relation, name));
       case Origin.All all -> {
         acts.addAll(coded(handle, relation));
-        imported(handle, relation, null).forEach(act -> acts.add(withPloverScore(act)));
+        imported(handle, layout, relation, null).forEach(act -> acts.add(withPloverScore(act)));
       }
     }
     return acts;
@@ -99,14 +93,14 @@ final class Acts {
   }
 
   private static List<LedgerAct> imported(
-      Handle handle, @Nullable Relation relation, @Nullable String origin) {
+      Handle handle, ImportedLayout layout, @Nullable Relation relation, @Nullable String origin) {
     String sql =
         IMPORTED
-            + (origin == null ? "" : " and origin = :origin")
-            + (relation == null ? "" : OF_IMPORTED_PAIR);
+            + (relation == null ? "imported_event where actor <> recipient" : layout.rowsOfPair())
+            + (origin == null ? "" : " and origin = :origin");
     Query query = handle.createQuery(sql);
     if (origin != null) query.bind("origin", origin);
-    if (relation != null) query.bind("a", relation.a()).bind("b", relation.b());
+    if (relation != null) ImportedLayout.bind(query, relation);
     return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
         .map((row, context) -> act(row, Set.of(), false))
@@ -149,13 +143,16 @@ final class Acts {
   }
 
   /** How many imported events there are of each origin, by its name. */
-  static Map<String, Long> importedOrigins(Handle handle, @Nullable Relation relation) {
+  static Map<String, Long> importedOrigins(
+      Handle handle, ImportedLayout layout, @Nullable Relation relation) {
     Query query =
         handle.createQuery(
-            "select origin, count(*) as events from imported_event"
-                + (relation == null ? "" : " where actor <> recipient" + OF_IMPORTED_PAIR)
-                + " group by origin order by origin");
-    if (relation != null) query.bind("a", relation.a()).bind("b", relation.b());
+            relation == null
+                ? "select origin, sum(count) as events from " + layout.counts() + " group by origin"
+                : "select origin, count(*) as events from "
+                    + layout.rowsOfPair()
+                    + " group by origin");
+    if (relation != null) ImportedLayout.bind(query, relation);
     return query
         .map((row, context) -> Map.entry(row.getString("origin"), row.getLong("events")))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

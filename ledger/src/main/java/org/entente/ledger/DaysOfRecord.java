@@ -26,11 +26,12 @@ final class DaysOfRecord {
       "select published as day, count(*) as count from article where published <= :until group by"
           + " published";
   private static final String IMPORTED =
-      "select day, count(*) as count from imported_event where day <= :until";
+      "select day, sum(count) as count from %s where day <= :until";
 
   private DaysOfRecord() {}
 
-  static Optional<RecordDays> days(Handle handle, Origin origin, LocalDate until) {
+  static Optional<RecordDays> days(
+      Handle handle, ImportedLayout layout, Origin origin, LocalDate until) {
     TreeMap<LocalDate, Integer> events = new TreeMap<>();
     Map<LocalDate, Integer> read = new HashMap<>();
     if (!(origin instanceof Origin.Imported)) {
@@ -41,7 +42,10 @@ final class DaysOfRecord {
     }
     if (!(origin instanceof Origin.Coded)) {
       String name = origin instanceof Origin.Imported(String imported) ? imported : null;
-      String sql = IMPORTED + (name == null ? "" : " and origin = :origin") + " group by day";
+      String sql =
+          IMPORTED.formatted(layout.counts())
+              + (name == null ? "" : " and origin = :origin")
+              + " group by day";
       var imported = counts(handle, sql, until, name);
       add(events, imported);
       add(read, imported);

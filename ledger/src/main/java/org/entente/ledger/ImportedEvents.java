@@ -3,6 +3,7 @@ package org.entente.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.entente.ledger.interchange.ImportedParty;
 import org.entente.relation.Relation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,27 +34,71 @@ final class ImportedEvents {
    */
   static List<ImportedRecord> between(
       Handle handle,
+      ImportedLayout layout,
       Relation relation,
       @Nullable String origin,
       LocalDate from,
       LocalDate to,
       int limit) {
     var query =
-        handle
-            .createQuery(
-                "select "
-                    + Importing.EVENTS.selected("i")
-                    + " from imported_event i where day between :from and :to and actor <> recipient"
-                    + Acts.OF_IMPORTED_PAIR
-                    + (origin == null ? "" : " and origin = :origin")
-                    + " order by day desc, line desc"
-                    + (limit == 0 ? "" : " limit " + limit))
+        pair(
+                handle,
+                layout,
+                relation,
+                origin,
+                " and day between :from and :to",
+                limit == 0 ? "" : " limit " + limit)
             .bind("from", from)
-            .bind("to", to)
-            .bind("a", relation.a())
-            .bind("b", relation.b());
-    if (origin != null) query.bind("origin", origin);
+            .bind("to", to);
     return query.setFetchSize(10_000).map((row, context) -> read(row)).list();
+  }
+
+  /** Those of a relation that have one of the references, the newest first. */
+  static List<ImportedRecord> between(
+      Handle handle,
+      ImportedLayout layout,
+      Relation relation,
+      @Nullable String origin,
+      Collection<String> references) {
+    Object[] keys = references.toArray();
+    return pair(
+            handle,
+            layout,
+            relation,
+            origin,
+            " and origin || ':' || origin_key in (select unnest(cast(:keys as text[])))",
+            "")
+        .bind(
+            "keys",
+            (Argument)
+                (position, statement, context) ->
+                    statement.setArray(
+                        position, statement.getConnection().createArrayOf("text", keys)))
+        .setFetchSize(10_000)
+        .map((row, context) -> read(row))
+        .list();
+  }
+
+  private static Query pair(
+      Handle handle,
+      ImportedLayout layout,
+      Relation relation,
+      @Nullable String origin,
+      String condition,
+      String end) {
+    Query query =
+        handle.createQuery(
+            "select "
+                + Importing.EVENTS.selected("i")
+                + " from (select * from "
+                + layout.rowsOfPair()
+                + ") i where true"
+                + condition
+                + (origin == null ? "" : " and origin = :origin")
+                + " order by day desc, line desc"
+                + end);
+    if (origin != null) query.bind("origin", origin);
+    return ImportedLayout.bind(query, relation);
   }
 
   static List<ImportedRecord> of(Handle handle, String origin, String key) {

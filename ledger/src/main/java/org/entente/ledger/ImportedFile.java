@@ -38,7 +38,7 @@ final class ImportedFile {
                     .formatted(columns, origin.replace("'", "''")),
                 format,
                 file));
-        return Acts.importedOrigins(handle, null).getOrDefault(origin, 0L);
+        return Acts.importedOrigins(handle, new ImportedLayout(), null).getOrDefault(origin, 0L);
       });
     try (Stream<ImportedRecord> records = ledger.imported(origin)) {
       return EventFile.inMemory(

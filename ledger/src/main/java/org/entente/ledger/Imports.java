@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.entente.ledger.interchange.ImportFile;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Imports {
   private final Ledger ledger;
+  private final ImportedLayout layout;
 
-  Imports(Ledger ledger) {
+  Imports(Ledger ledger, ImportedLayout layout) {
     this.ledger = ledger;
+    this.layout = layout;
   }
 
   /**
@@ -32,23 +35,27 @@ public final class Imports {
    */
   public ImportReceipt add(ImportFormat format, Path file, ImportListener listener) {
     var once = new HeardOnce(listener);
-    return ledger.write(handle -> {
-      try (ImportFile rows = ImportFile.open(format, file)) {
-        return Importing.run(handle, format.origin(), file.toString(), rows, once);
-      } catch (IOException closing) {
-        throw new UncheckedIOException(closing);
-      }
-    });
+    try {
+      return ledger.write(handle -> {
+        try (ImportFile rows = ImportFile.open(format, file)) {
+          return Importing.run(handle, format.origin(), file.toString(), rows, once);
+        } catch (IOException closing) {
+          throw new UncheckedIOException(closing);
+        }
+      });
+    } finally {
+      ledger.importedChanged();
+    }
   }
 
   /** How many events there are, by origin. */
   public Map<String, Long> origins() {
-    return ledger.read(handle -> Acts.importedOrigins(handle, null));
+    return ledger.read(handle -> Acts.importedOrigins(handle, layout, null));
   }
 
   /** How many events there are between two, by origin. */
   public Map<String, Long> origins(Relation relation) {
-    return ledger.read(handle -> Acts.importedOrigins(handle, relation));
+    return ledger.read(handle -> Acts.importedOrigins(handle, layout, relation));
   }
 
   /**
@@ -59,7 +66,31 @@ public final class Imports {
    */
   public List<ImportedRecord> between(
       Relation relation, @Nullable String origin, LocalDate from, LocalDate to, int limit) {
-    return ledger.read(handle -> ImportedEvents.between(handle, relation, origin, from, to, limit));
+    return ledger.read(
+        handle -> ImportedEvents.between(handle, layout, relation, origin, from, to, limit));
+  }
+
+  /**
+   * Those between two that have one of the references, the newest first.
+   *
+   * @param origin {@code null} for every one
+   */
+  public List<ImportedRecord> between(
+      Relation relation, @Nullable String origin, Collection<String> references) {
+    return ledger.read(
+        handle -> ImportedEvents.between(handle, layout, relation, origin, references));
+  }
+
+  /**
+   * Copies the events into memory by pair, for whoever asks about pairs often: a server. Takes
+   * seconds for millions, and until it is done questions are answered as before. For a ledger that
+   * is open for writing.
+   */
+  public void layOutByPair() {
+    ledger.read(handle -> {
+      layout.layOut(handle);
+      return true;
+    });
   }
 
   /**

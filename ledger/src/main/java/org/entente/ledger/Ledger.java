@@ -2,11 +2,13 @@ package org.entente.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.article.Article;
@@ -28,8 +30,13 @@ import org.jspecify.annotations.Nullable;
  * database fails.
  */
 public final class Ledger implements AutoCloseable {
+  private static final Duration SHARED_HOLDS = Duration.ofSeconds(10);
+
   private final Database database;
   private final Jdbi jdbi;
+  private final ImportedLayout layout = new ImportedLayout();
+  private final AtomicLong writes = new AtomicLong();
+  private final AtomicLong imported = new AtomicLong();
 
   private Ledger(Database database) {
     this.database = database;
@@ -256,12 +263,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Acts of every status between the two sides of a relation, in no order. */
   public List<LedgerAct> acts(Origin origin, Relation relation) {
-    return read(handle -> Acts.list(handle, origin, relation));
+    return read(handle -> Acts.list(handle, layout, origin, relation));
   }
 
   /** Acts of every status between any two different actors, in no order. */
   public List<LedgerAct> acts(Origin origin) {
-    return read(handle -> Acts.list(handle, origin, null));
+    return read(handle -> Acts.list(handle, layout, origin, null));
   }
 
   /**
@@ -270,12 +277,29 @@ public final class Ledger implements AutoCloseable {
    * @param until the last day that may count, usually today
    */
   public Optional<RecordDays> recordDays(Origin origin, LocalDate until) {
-    return read(handle -> DaysOfRecord.days(handle, origin, until));
+    return read(handle -> DaysOfRecord.days(handle, layout, origin, until));
+  }
+
+  /**
+   * A number that grows when answers about an origin may have changed: what was worked out of them
+   * holds for as long as it stays. A database on a server may be written by others at any time, and
+   * there it grows every ten seconds.
+   */
+  public long version(Origin origin) {
+    long shared =
+        database instanceof Database.Postgres ? System.nanoTime() / SHARED_HOLDS.toNanos() : 0;
+    return shared + (origin instanceof Origin.Imported ? imported.get() : writes.get());
+  }
+
+  /** Imported events were, or may have been, added. */
+  void importedChanged() {
+    layout.forget();
+    imported.incrementAndGet();
   }
 
   /** Events that other projects coded, which stand apart. */
   public Imports imports() {
-    return new Imports(this);
+    return new Imports(this, layout);
   }
 
   /** Events on their way to other programs. */
@@ -448,7 +472,11 @@ public final class Ledger implements AutoCloseable {
 
   /** In one transaction, which may be tried again: the work must be able to begin anew. */
   <T> T write(Work<T> work) {
-    return guarded(() -> database.write(jdbi, work));
+    try {
+      return guarded(() -> database.write(jdbi, work));
+    } finally {
+      writes.incrementAndGet();
+    }
   }
 
   private <T> T guarded(Supplier<T> work) {

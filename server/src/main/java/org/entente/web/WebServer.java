@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.entente.coding.Coder;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerException;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -47,7 +49,9 @@ public final class WebServer implements AutoCloseable {
       beans.registerSingleton("machine", new LazyCoder(coder, name));
     });
     try {
-      return new WebServer(application.run(), settings);
+      var server = new WebServer(application.run(), settings);
+      Thread.ofPlatform().daemon().name("layout").start(() -> layOut(ledger));
+      return server;
     } catch (RuntimeException e) {
       if (hasCause(e, PortInUseException.class))
         throw new ServerException(
@@ -55,6 +59,16 @@ public final class WebServer implements AutoCloseable {
                 .formatted(settings.port(), settings.address(), settings.port() + 1),
             e);
       throw e;
+    }
+  }
+
+  /** Behind the first answers about imported events, which are slow until it is done. */
+  private static void layOut(Ledger ledger) {
+    try {
+      if (!ledger.imports().origins().isEmpty()) ledger.imports().layOutByPair();
+    } catch (LedgerException closedOrFull) {
+      LoggerFactory.getLogger(WebServer.class)
+          .warn("Imported events stay as they are, and slow: {}", closedOrFull.getMessage());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerAct;
@@ -84,9 +85,14 @@ public final class PairReader {
 
   private static List<Flag> flags(RelationMeasures measures, List<Acts.Dated> dated) {
     var flags = new ArrayList<Flag>();
-    for (DyadMeasures side : List.of(measures.forth(), measures.back()))
+    for (DyadMeasures side : List.of(measures.forth(), measures.back())) {
+      var days = new TreeMap<LocalDate, List<Acts.Dated>>();
+      for (Acts.Dated entry : dated)
+        if (entry.act().dyad().equals(side.dyad()))
+          days.computeIfAbsent(entry.act().day(), day -> new ArrayList<>()).add(entry);
       for (ChangePoint point : side.changePoints())
-        flags.add(new Flag(0, side.dyad(), point, causes(side, point, dated)));
+        flags.add(new Flag(0, side.dyad(), point, causes(point, days)));
+    }
     flags.sort(Comparator.comparing(flag -> flag.point().day()));
     var numbered = new ArrayList<Flag>();
     for (Flag flag : flags)
@@ -94,9 +100,12 @@ public final class PairReader {
     return numbered;
   }
 
-  private static List<String> causes(DyadMeasures side, ChangePoint point, List<Acts.Dated> dated) {
-    return dated.stream()
-        .filter(entry -> entry.act().dyad().equals(side.dyad()) && point.causedBy(entry.act()))
+  private static List<String> causes(
+      ChangePoint point, NavigableMap<LocalDate, List<Acts.Dated>> days) {
+    DateRange within = point.causeDays();
+    return days.subMap(within.first(), true, within.last(), true).values().stream()
+        .flatMap(List::stream)
+        .filter(entry -> point.causedBy(entry.act()))
         .map(Acts.Dated::reference)
         .distinct()
         .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -71,13 +72,14 @@ public final class Reports {
     PairQuestion question = reading.question();
     String origin = question.origin() instanceof Origin.Imported(String name) ? name : null;
     var range = reading.range();
-    int limit = references.isEmpty() ? newest : 0;
-    return ledger
-        .imports()
-        .between(question.relation(), origin, range.first(), range.last(), limit)
-        .stream()
-        .map(Reports::report)
-        .toList();
+    var imports = ledger.imports();
+    var records = new LinkedHashSet<ImportedRecord>();
+    if (newest > 0)
+      records.addAll(
+          imports.between(question.relation(), origin, range.first(), range.last(), newest));
+    if (!references.isEmpty())
+      records.addAll(imports.between(question.relation(), origin, references));
+    return records.stream().map(Reports::report).toList();
   }
 
   private static Report report(Event event) {

@@ -1,16 +1,15 @@
 package org.entente.web.api;
 
 import java.util.Locale;
-import org.entente.ledger.Ledger;
 import org.entente.ledger.Status;
 import org.entente.relations.series.Step;
 import org.entente.view.PairJson;
 import org.entente.view.PairQuestion;
-import org.entente.view.PairReader;
 import org.entente.view.RelationsJson;
 import org.entente.web.page.Asked;
 import org.entente.web.page.Clock;
 import org.entente.web.page.OverviewReader;
+import org.entente.web.page.PairReadings;
 import org.entente.web.page.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/relations", produces = MediaType.APPLICATION_JSON_VALUE)
 class RelationApi {
-  private final Ledger ledger;
+  private final PairReadings readings;
   private final OverviewReader overview;
   private final Clock clock;
 
-  RelationApi(Ledger ledger, OverviewReader overview, Clock clock) {
-    this.ledger = ledger;
+  RelationApi(PairReadings readings, OverviewReader overview, Clock clock) {
+    this.readings = readings;
     this.overview = overview;
     this.clock = clock;
   }
@@ -56,8 +55,7 @@ class RelationApi {
       @RequestParam(name = "to", required = false) @Nullable String to,
       @RequestParam(name = "step", defaultValue = "week") String step) {
     return PairJson.write(
-        PairReader.read(
-            ledger,
+        readings.read(
             new PairQuestion(
                 Asked.relation(pair),
                 Asked.origin(origin),

@@ -1,11 +1,8 @@
 package org.entente.web.page;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
@@ -13,11 +10,12 @@ import org.entente.relations.DyadChange;
 import org.entente.relations.RankedRelation;
 import org.entente.relations.series.DateRange;
 import org.entente.view.WholeRecord;
+import org.entente.web.Memo;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures all relations at once, which takes seconds in a large ledger: an answer is kept for half
- * a minute, and for that long may miss what was stored since.
+ * Measures all relations at once, which takes seconds in a large ledger: an answer is kept for as
+ * long as the ledger is the same, and for half a minute in any case.
  */
 @Component
 public class OverviewReader {
@@ -25,11 +23,10 @@ public class OverviewReader {
   static final int CHANGED_DAYS = 30;
 
   private static final int LEAST_ACTS = 3;
-  private static final Duration KEPT = Duration.ofSeconds(30);
 
   private final Ledger ledger;
   private final Clock clock;
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final Memo<String, Optional<Reading>> kept = new Memo<>(4, Duration.ofSeconds(30));
 
   OverviewReader(Ledger ledger, Clock clock) {
     this.ledger = ledger;
@@ -44,17 +41,9 @@ public class OverviewReader {
     }
   }
 
-  private record Kept(Instant since, Optional<Reading> reading) {}
-
   /** Empty when the ledger holds nothing of the origin. */
   public Optional<Reading> read(Origin origin) {
-    return kept.compute(
-            origin.label(),
-            (name, before) ->
-                before != null && before.since.isAfter(Instant.now().minus(KEPT))
-                    ? before
-                    : new Kept(Instant.now(), measured(origin)))
-        .reading;
+    return kept.get(origin.label() + clock.today(), ledger.version(origin), () -> measured(origin));
   }
 
   private Optional<Reading> measured(Origin origin) {

@@ -1,7 +1,5 @@
 package org.entente.web.page;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import org.entente.view.Flag;
 import org.entente.view.MeasureLines;
 import org.entente.view.PairCsv;
 import org.entente.view.PairQuestion;
-import org.entente.view.PairReader;
 import org.entente.view.PairReading;
 import org.entente.view.Report;
 import org.entente.view.Reports;
@@ -37,10 +34,12 @@ class RelationController {
   private static final int IMPORTED = 100;
 
   private final Ledger ledger;
+  private final PairReadings readings;
   private final Clock clock;
 
-  RelationController(Ledger ledger, Clock clock) {
+  RelationController(Ledger ledger, PairReadings readings, Clock clock) {
     this.ledger = ledger;
+    this.readings = readings;
     this.clock = clock;
   }
 
@@ -110,8 +109,7 @@ class RelationController {
   }
 
   private PairReading reading(String pair, Counting counting) {
-    return PairReader.read(
-        ledger,
+    return readings.read(
         new PairQuestion(
             Asked.relation(pair),
             Asked.origin(counting.origin),
@@ -126,12 +124,7 @@ class RelationController {
   record Change(Flag flag, List<Report> causes) {}
 
   private List<Change> changes(PairReading reading) {
-    var shown = new HashSet<String>();
-    for (Flag flag : reading.flags()) flag.causes().stream().limit(CAUSES).forEach(shown::add);
-    Map<String, Report> reports = new HashMap<>();
-    if (!shown.isEmpty())
-      Reports.of(ledger, reading, 0, shown)
-          .forEach(report -> reports.put(report.reference(), report));
+    Map<String, Report> reports = readings.causes(reading, CAUSES);
     return reading.flags().stream()
         .map(flag ->
             new Change(
