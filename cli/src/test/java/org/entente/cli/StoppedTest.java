@@ -1,13 +1,16 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run in a process of its own that is stopped in the middle loses nothing that it reported. */
 class StoppedTest {
-  private static final int ARTICLES = 150;
+  private static final int ARTICLES = 80;
   private static final int REPORTED = 5;
 
   @TempDir private Path folder;
@@ -45,7 +48,7 @@ class StoppedTest {
 
   @Test
   void aKilledRunLosesNothingAndTheNextGoesOn() throws IOException, InterruptedException {
-    Process coding = start();
+    Process coding = start("code", "--format", "jsonl", news.toString());
     read(coding, REPORTED);
     coding.destroyForcibly().waitFor();
 
@@ -64,21 +67,72 @@ class StoppedTest {
   @Test
   void interruptedItFinishesTheArticleInHandAndSaysHowFarItCame()
       throws IOException, InterruptedException {
-    Process coding = start();
+    Process coding = start("code", "--format", "jsonl", news.toString());
     read(coding, REPORTED);
-    new ProcessBuilder("kill", "-INT", Long.toString(coding.pid())).start().waitFor();
-    coding.getInputStream().transferTo(OutputStream.nullOutputStream());
-
-    assertThat(coding.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(coding.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
+    interrupt(coding);
     assertThat(errors)
         .content()
         .contains("Interrupted after %d articles, all kept in %s".formatted(articles(), ledger));
   }
 
   @Test
+  void anArticleFromAnOpenPipeIsKeptAndShownAtOnce() throws IOException, InterruptedException {
+    Process coding = start("code", "--format", "jsonl", "-");
+    try (var feed = coding.outputWriter(StandardCharsets.UTF_8)) {
+      feed.write(Files.readAllLines(news).getFirst() + "\n");
+      feed.flush();
+      List<String> shown = // the pipe stays open: what waited for more would wait for ever
+          assertTimeoutPreemptively(Duration.ofMinutes(1), () -> read(coding, 1));
+      assertThat(shown).singleElement().asString().contains("article-0");
+    } finally {
+      coding.destroyForcibly().waitFor();
+    }
+    assertThat(articles()).isEqualTo(1);
+  }
+
+  @Test
+  void interruptedRecodingKeepsWhatItDidAndGoesOnThere() throws IOException, InterruptedException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(
+        own.resolve("own.yml"),
+        """
+        - id: own.cold_shoulder
+          act: REJECT - 120
+          verb: [cold-shoulder]
+          recipient: [object]
+          examples:
+            - {text: "Japan cold-shouldered Kenya.", codes: JPN REJECT KEN}
+        """);
+    Files.writeString(news, Files.readString(news).replace("expelled", "cold-shouldered"));
+    Ran.entente(ledger, "code", news.toString());
+    Process recoding = start("recode", "--apply", "--lexicon", own.toString());
+    read(recoding, REPORTED);
+    interrupt(recoding);
+    assertThat(errors).content().endsWith("Interrupted. Run the same command again to go on.\n");
+    long taken = coldShoulders();
+    assertThat(taken).isBetween((long) REPORTED, ARTICLES - 1L);
+
+    Ran resumed = Ran.entente(ledger, "recode", "--apply", "--lexicon", own.toString());
+    assertThat(resumed.out())
+        .contains(
+            "%d articles coded again (%d before the interruption), %d of them with changes"
+                .formatted(ARTICLES - taken, taken, ARTICLES - taken));
+    assertThat(coldShoulders()).isEqualTo(ARTICLES);
+    try (Ledger opened = Ledger.openReadOnly(ledger.toString())) {
+      assertThat(opened.runs()).as("one of coding, one of coding again").hasSize(2);
+    }
+  }
+
+  private long coldShoulders() {
+    return Ran.entente(ledger, "events", "--type", "REJECT", "--format", "jsonl")
+        .out()
+        .lines()
+        .count();
+  }
+
+  @Test
   void aLedgerOpenElsewhereIsCodeThree() throws IOException, InterruptedException {
-    Process coding = start();
+    Process coding = start("code", "--format", "jsonl", news.toString());
     read(coding, 1);
     Ran ran = Ran.entente(ledger, "events");
     coding.destroyForcibly().waitFor();
@@ -89,20 +143,28 @@ class StoppedTest {
         .containsOnlyOnce("\n");
   }
 
-  private Process start() throws IOException {
-    var builder =
-        new ProcessBuilder(
-            "env",
-            "--default-signal=INT", // a test in the background ignores it, and its children would
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "code",
-            "--format",
-            "jsonl",
-            news.toString());
+  /** As Ctrl-C does. */
+  private static void interrupt(Process process) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    process.getInputStream().transferTo(OutputStream.nullOutputStream());
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "env",
+                "--default-signal=INT", // a test in the background ignores it, as its children
+                // would
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command);
     builder.environment().put("ENTENTE_LEDGER", ledger.toString());
     return builder.redirectError(errors.toFile()).start();
   }

@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.article.Article;
 import org.jdbi.v3.core.Handle;
@@ -37,14 +39,20 @@ final class Articles {
 
   private Articles() {}
 
-  static Optional<Fingerprint> fingerprint(Handle handle, String id) {
-    return handle
-        .createQuery("select content_hash, published from article where id = :id")
-        .bind("id", id)
+  /** Of those of some ids that are there, by id. */
+  static Map<String, Fingerprint> fingerprints(Handle handle, Collection<String> ids) {
+    Map<String, Fingerprint> known = new HashMap<>();
+    if (ids.isEmpty()) return known;
+    handle
+        .createQuery("select id, content_hash, published from article where id in (<ids>)")
+        .bindList("ids", List.copyOf(ids))
         .map((row, context) ->
-            new Fingerprint(
-                row.getString("content_hash"), row.getObject("published", LocalDate.class)))
-        .findOne();
+            Map.entry(
+                row.getString("id"),
+                new Fingerprint(
+                    row.getString("content_hash"), row.getObject("published", LocalDate.class))))
+        .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+    return known;
   }
 
   static void insert(Handle handle, List<Article> articles, long run) {

@@ -143,9 +143,9 @@ public final class Ledger implements AutoCloseable {
 
   /** How the ledger stands to an article: ask before coding it. */
   public ArticleState state(Article article) {
-    return read(handle -> Articles.fingerprint(handle, article.id()))
-        .map(known -> known.stateOf(article))
-        .orElseGet(ArticleState.Absent::new);
+    Fingerprint known =
+        read(handle -> Articles.fingerprints(handle, List.of(article.id()))).get(article.id());
+    return known == null ? new ArticleState.Absent() : known.stateOf(article);
   }
 
   /** Whether coding the article would add nothing. */

@@ -7,7 +7,6 @@ import static org.entente.ledger.Table.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,39 +39,26 @@ final class Members {
 
   private Members() {}
 
-  /** Those of some chunks, as they were left. */
-  static List<Member> of(Handle handle, Set<Chunk> chunks, Set<String> apart) {
-    Map<String, String[]> places = new LinkedHashMap<>(); // leader, why
-    handle
-        .createQuery("select mention, leader, why from member where chunk in (<chunks>)")
+  /**
+   * Where a mention belongs, as it was left.
+   *
+   * @param leader the mention that tells the event
+   * @param why it belongs there
+   */
+  record Belonging(String mention, EventId event, String leader, String why) {}
+
+  /** Of the mentions of some chunks. */
+  static List<Belonging> of(Handle handle, Set<Chunk> chunks) {
+    return handle
+        .createQuery("select mention, event, leader, why from member where chunk in (<chunks>)")
         .bindList("chunks", chunks.stream().map(Chunk::label).toList())
         .map((row, context) ->
-            Map.entry(
+            new Belonging(
                 row.getString("mention"),
-                new String[] {row.getString("leader"), row.getString("why")}))
-        .forEach(entry -> places.put(entry.getKey(), entry.getValue()));
-    List<Member> members = new ArrayList<>();
-    Mentions.list(handle, places.keySet())
-        .forEach((id, mention) -> {
-          String[] place = places.getOrDefault(id, new String[] {id, ""});
-          members.add(
-              new Member(Report.of(id, mention.event(), apart.contains(id)), place[0], place[1]));
-        });
-    return members;
-  }
-
-  /** The events that some mentions tell. */
-  static Map<String, EventId> eventsToldBy(Handle handle, Collection<String> leaders) {
-    Map<String, EventId> events = new LinkedHashMap<>();
-    if (leaders.isEmpty()) return events;
-    handle
-        .createQuery(
-            "select mention, event from member where mention in (<leaders>) and leader = mention")
-        .bindList("leaders", List.copyOf(leaders))
-        .map((row, context) ->
-            Map.entry(row.getString("mention"), new EventId(row.getString("event"))))
-        .forEach(entry -> events.put(entry.getKey(), entry.getValue()));
-    return events;
+                new EventId(row.getString("event")),
+                row.getString("leader"),
+                row.getString("why")))
+        .list();
   }
 
   static void delete(Handle handle, Collection<String> mentions) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.event.EventId;
 import org.entente.event.EventType;
+import org.entente.ledger.merging.Chunk;
 import org.entente.ledger.merging.Member;
 import org.entente.ledger.merging.Merger;
 import org.entente.ledger.merging.Report;
@@ -27,6 +28,8 @@ final class Merging {
   private final Set<String> apart;
   private final Map<String, EventId> events = new HashMap<>();
   private final Set<EventId> added = new LinkedHashSet<>();
+  private final Map<String, Mention> read = new HashMap<>();
+  private final Map<String, EventId> toldBefore = new HashMap<>(); // by the mention that tells it
 
   private Merging(Handle handle) {
     this.handle = handle;
@@ -110,16 +113,42 @@ final class Merging {
 
   private List<Report> reports(Collection<Mention> mentions) {
     List<Report> reports = new ArrayList<>();
-    for (Mention mention : mentions)
-      reports.add(Report.of(mention.id(), mention.event(), apart.contains(mention.id())));
+    for (Mention mention : mentions) reports.add(report(mention));
     return reports;
   }
 
+  private Report report(Mention mention) {
+    read.put(mention.id(), mention);
+    return Report.of(mention.id(), mention.event(), apart.contains(mention.id()));
+  }
+
+  /** Members of chunks as they were left. */
+  private List<Member> stored(Set<Chunk> chunks) {
+    List<Members.Belonging> belongings = Members.of(handle, chunks);
+    Map<String, Mention> mentions =
+        Mentions.list(handle, belongings.stream().map(Members.Belonging::mention).toList());
+    List<Member> members = new ArrayList<>();
+    for (var belonging : belongings) {
+      if (belonging.leader().equals(belonging.mention()))
+        toldBefore.put(belonging.mention(), belonging.event());
+      Mention mention = mentions.get(belonging.mention());
+      if (mention != null)
+        members.add(new Member(report(mention), belonging.leader(), belonging.why()));
+    }
+    return members;
+  }
+
   private void merge(List<Report> in, List<Report> out) {
-    var merger = new Merger(chunks -> Members.of(handle, chunks, apart));
+    var merger = new Merger(this::stored);
     merger.merge(in, out);
     Map<String, List<Member>> touched = merger.touched();
-    Map<String, EventId> before = Members.eventsToldBy(handle, touched.keySet());
+    Map<String, EventId> before = new LinkedHashMap<>();
+    touched
+        .keySet()
+        .forEach(leader -> {
+          EventId event = toldBefore.get(leader);
+          if (event != null) before.put(leader, event);
+        });
     Map<String, EventId> now = new LinkedHashMap<>();
     touched.forEach((leader, members) -> {
       if (!members.isEmpty()) now.put(leader, merger.name(members));
@@ -172,11 +201,9 @@ final class Merging {
     Set<EventId> deleted = new LinkedHashSet<>(gone);
     deleted.addAll(known);
     Events.delete(handle, List.copyOf(deleted));
-    Map<String, Mention> mentions =
-        Mentions.list(handle, retold.stream().map(telling::get).toList());
     List<Mention> told = new ArrayList<>();
     for (EventId event : retold) {
-      Mention mention = mentions.get(telling.get(event));
+      Mention mention = read.get(telling.get(event));
       if (mention != null) told.add(mention.of(event));
     }
     Events.insert(handle, told);

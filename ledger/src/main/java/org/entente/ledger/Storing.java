@@ -1,7 +1,6 @@
 package org.entente.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.article.Article;
@@ -11,16 +10,18 @@ import org.jdbi.v3.core.Handle;
 final class Storing {
   private final Handle handle;
   private final Run run;
-  private final Map<String, Fingerprint> seen = new HashMap<>();
+  private final Map<String, Fingerprint> seen;
 
-  private Storing(Handle handle, Run run) {
+  private Storing(Handle handle, Run run, List<CodedArticle> articles) {
     this.handle = handle;
     this.run = run;
+    List<String> ids = articles.stream().map(coded -> coded.article().id()).distinct().toList();
+    this.seen = Articles.fingerprints(handle, ids);
   }
 
   /** Receipts in the order of the articles. */
   static List<Receipt> store(Handle handle, Run run, List<CodedArticle> articles) {
-    return new Storing(handle, run).store(articles);
+    return new Storing(handle, run, articles).store(articles);
   }
 
   /**
@@ -63,10 +64,9 @@ final class Storing {
         isNew ? List.copyOf(Mention.all(coded.codings(), run.id()).values()) : List.of());
   }
 
+  /** A second one of an id is compared with the first. */
   private ArticleState state(Article article) {
-    Fingerprint known = seen.get(article.id());
-    if (known == null) known = Articles.fingerprint(handle, article.id()).orElse(null);
-    seen.put(article.id(), known == null ? Fingerprint.of(article) : known);
+    Fingerprint known = seen.putIfAbsent(article.id(), Fingerprint.of(article));
     return known == null ? new ArticleState.Absent() : known.stateOf(article);
   }
 }

@@ -88,13 +88,14 @@ class KilledCodingTest {
       for (String id : done) assertThat(ledger.isStored(article(id))).as(id).isTrue();
       // each article has three sentences and two mentions: a half or a double one would show
       long articles = ledger.countArticles();
-      assertThat(articles).isBetween((long) done.size(), done.size() + (long) KILLS);
+      assertThat(articles)
+          .isBetween((long) done.size(), done.size() + (long) KILLS * CodingProgram.AT_ONCE);
       assertThat(ledger.outcomes().sentences()).isEqualTo(3 * articles);
       assertThat(ledger.countMentions()).isEqualTo(2 * articles);
       try (Stream<LedgerEvent> events = ledger.events(EventFilter.all())) {
         assertThat(events.mapToLong(LedgerEvent::mentions).sum()).isEqualTo(2 * articles);
       }
-      // the article that was under way when the program was killed: whole or not at all
+      // the articles that were under way when the program was killed: all or none
       Article next = article("a" + articles);
       assertThat(ledger.isStored(next)).isFalse();
     }

@@ -29,6 +29,11 @@ final class JsonLines implements Iterator<Reading> {
     return next != null;
   }
 
+  /** Whether the next one was read already. */
+  boolean isAtHand() {
+    return next != null || lines.isAtHand();
+  }
+
   @Override
   public Reading next() {
     if (!hasNext() || next == null) throw new NoSuchElementException("No line is left");

@@ -56,6 +56,12 @@ final class LineReader {
     return number;
   }
 
+  /** Whether the end of a line was read already. */
+  boolean isAtHand() {
+    for (int i = position; i < filled; i++) if (buffer[i] == '\n') return true;
+    return false;
+  }
+
   /** The next line, or {@code null} after the last. */
   @Nullable Line next() throws IOException {
     long length = 0;

@@ -37,6 +37,11 @@ final class MeteredStream extends FilterInputStream {
     }
   }
 
+  /** Whether something can be read at once. */
+  boolean holdsBytes() throws IOException {
+    return !ended && in.available() > 0;
+  }
+
   long counted() {
     return counted;
   }

@@ -16,11 +16,21 @@ final class Opened implements Closeable {
   private final Origin origin;
   private final FileName name;
   private final byte[] head;
-  private final PushbackInputStream bytes;
+  private final Peeked bytes;
   private final Closeable underneath;
+  private final MeteredStream raw;
+  private final boolean pipe;
 
   private Opened(
-      Origin origin, FileName name, PushbackInputStream bytes, byte[] head, Closeable underneath) {
+      Origin origin,
+      FileName name,
+      Peeked bytes,
+      byte[] head,
+      Closeable underneath,
+      MeteredStream raw,
+      boolean pipe) {
+    this.raw = raw;
+    this.pipe = pipe;
     this.origin = origin;
     this.name = name;
     this.bytes = bytes;
@@ -38,25 +48,26 @@ final class Opened implements Closeable {
           metered.close();
         };
     var name = FileName.of(String.valueOf(path.getFileName()));
-    return open(Origin.of(path.toString()), name, metered, underneath);
+    return open(Origin.of(path.toString()), name, metered, underneath, file.size() < 0);
   }
 
   /** Reads standard input, which stays open afterwards: it is not ours. */
   static Opened standardInput(InputStream in, Meter meter) throws IOException {
     var name = new FileName("standard-input", "");
-    return open(Origin.of("-"), name, new MeteredStream(in, meter), () -> {});
+    return open(Origin.of("-"), name, new MeteredStream(in, meter), () -> {}, true);
   }
 
-  private static Opened open(Origin origin, FileName name, InputStream raw, Closeable underneath)
+  private static Opened open(
+      Origin origin, FileName name, MeteredStream raw, Closeable underneath, boolean pipe)
       throws IOException {
     try {
-      var bytes = new PushbackInputStream(raw, HEAD);
+      var bytes = new Peeked(raw, HEAD);
       byte[] head = peek(bytes);
       if (UnicodeForm.startsWith(head, 0x1F, 0x8B)) {
-        bytes = new PushbackInputStream(new GZIPInputStream(bytes, 1 << 16), HEAD);
+        bytes = new Peeked(new GZIPInputStream(bytes, 1 << 16), HEAD);
         head = peek(bytes);
       }
-      return new Opened(origin, name, bytes, head, underneath);
+      return new Opened(origin, name, bytes, head, underneath, raw, pipe);
     } catch (IOException failure) {
       underneath.close();
       throw failure;
@@ -67,7 +78,7 @@ final class Opened implements Closeable {
    * The first bytes, which stay to be read: up to the first line's end where the source is a pipe
    * that is still being written, so that its first article need not wait for a second.
    */
-  private static byte[] peek(PushbackInputStream bytes) throws IOException {
+  private static byte[] peek(Peeked bytes) throws IOException {
     byte[] head = new byte[HEAD];
     int length = 0;
     for (int count; length < HEAD; length += count) {
@@ -85,6 +96,15 @@ final class Opened implements Closeable {
   private static boolean holdsLineEnd(byte[] bytes, int from, int count) {
     for (int i = from; i < from + count; i++) if (bytes[i] == '\n') return true;
     return false;
+  }
+
+  /** Whether its next bytes may be still to come. */
+  boolean mayWait() {
+    try {
+      return pipe && !raw.holdsBytes();
+    } catch (IOException whatReadingOnWillTell) {
+      return false;
+    }
   }
 
   Origin origin() {
@@ -112,5 +132,18 @@ final class Opened implements Closeable {
   @Override
   public void close() throws IOException {
     underneath.close();
+  }
+
+  /** Gives what was put back by itself, instead of waiting for more to fill the reader's array. */
+  private static final class Peeked extends PushbackInputStream {
+    Peeked(InputStream in, int size) {
+      super(in, size);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int back = buf.length - pos;
+      return super.read(target, offset, back > 0 ? Math.min(back, length) : length);
+    }
   }
 }

@@ -34,6 +34,8 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
   /** The most bytes of one article, as text or as a line of JSON. */
   public static final int LARGEST_ARTICLE = 20_000_000;
 
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private final List<Path> paths;
   private final InputStream standardInput;
   private final Defaults defaults;
@@ -72,6 +74,12 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
       readings = open(walk.next());
     }
     return true;
+  }
+
+  /** Whether the next reading may be long in coming: from a pipe in which nothing is yet. */
+  public boolean mayWait() {
+    if (readings instanceof JsonLines lines && lines.isAtHand()) return false;
+    return opened != null ? opened.mayWait() : paths.contains(STANDARD_INPUT);
   }
 
   @Override

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -173,6 +175,36 @@ class SourcesTest {
     }
   }
 
+  @Test
+  void onlyAnEmptyPipeMayWait() throws IOException {
+    var pipe = new PipedOutputStream();
+    try (var sources =
+        Sources.of(List.of(Path.of("-")), new PipedInputStream(pipe, 1 << 16), Defaults.NONE)) {
+      assertThat(sources.mayWait()).as("nothing was sent").isTrue();
+      pipe.write(line(1));
+      pipe.write(line(2));
+      pipe.flush();
+      assertThat(sources.hasNext()).isTrue();
+      sources.next();
+      assertThat(sources.mayWait()).as("a second one was sent").isFalse();
+      sources.next();
+      assertThat(sources.mayWait()).as("and no third").isTrue();
+    }
+    Path file = Files.write(folder.resolve("one.jsonl"), line(1));
+    try (var sources = Sources.of(List.of(file), Defaults.NONE)) {
+      while (sources.hasNext()) {
+        sources.next();
+        assertThat(sources.mayWait()).isFalse();
+      }
+    }
+  }
+
+  private static byte[] line(long number) {
+    return "{\"id\": %d, \"text\": \"Talks.\"}\n"
+        .formatted(number)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** What a live feed looks like: each read gives one line and no more. */
   private static final class EndlessLines extends InputStream {
     private long lines;
@@ -184,10 +216,7 @@ class SourcesTest {
 
     @Override
     public int read(byte[] target, int offset, int length) {
-      byte[] line =
-          "{\"id\": %d, \"text\": \"Talks.\"}\n"
-              .formatted(lines++)
-              .getBytes(StandardCharsets.UTF_8);
+      byte[] line = line(lines++);
       System.arraycopy(line, 0, target, offset, line.length);
       return line.length;
     }
