@@ -19,9 +19,14 @@ import org.entente.ledger.LedgerEvent;
 import org.entente.relation.Relation;
 import org.entente.sources.Defaults;
 import org.entente.sources.Sources;
+import org.entente.web.ServerException;
+import org.entente.web.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Codes the examples and shows what comes out. */
 @Command(
@@ -30,7 +35,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Codes the articles of the examples folder, lists the events, shows the relation that they"
-          + " tell most about, and says what to try next.",
+          + " tell most about, and says what to try next. With --serve it then shows them in a"
+          + " browser until Ctrl-C.",
       ""
     },
     footer = {
@@ -38,13 +44,17 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  entente demo",
       "  entente demo --ledger demo.duckdb",
+      "  entente demo --serve",
       "",
-      "Exit codes: 0 done; 1 the examples could not be read; 3 ledger trouble."
+      "Exit codes: 0 done; 1 the examples could not be read; 2 usage; 3 ledger trouble; 130 stopped"
+          + " by Ctrl-C."
     })
 final class DemoCommand implements Callable<Integer> {
   private static final String EXAMPLES = "examples/articles.jsonl";
 
   private final Session session;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--ledger",
@@ -52,19 +62,43 @@ final class DemoCommand implements Callable<Integer> {
       description = "Keep the ledger here; without it a new one in the folder for temporary files.")
   private @Nullable String ledger;
 
+  @Option(names = "--serve", description = "Then show the examples in a browser.")
+  private boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Where to serve them; without it 8080; 0 for any that is free.")
+  private int port;
+
   DemoCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    ServerSettings settings = settings();
     Path examples = session.home().resolve(EXAMPLES);
     String place = ledger == null ? temporary() : ledger;
     try (Ledger opened = Ledger.open(place)) {
       int code = code(examples, opened);
       if (code == ExitCode.INTERRUPTED) return code;
       show(opened);
-      return code;
+      if (!serve) return code;
+      session.interruption().whole(() -> ServeCommand.serve(session, settings, opened));
+      return ExitCode.INTERRUPTED;
+    } catch (ServerException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Refuses a port that is none before anything is coded. */
+  private ServerSettings settings() {
+    try {
+      return new ServerSettings("127.0.0.1", port, ServeCommand.token(), null);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -113,6 +147,7 @@ final class DemoCommand implements Callable<Integer> {
         pair -> screen.line(command + "commitments %s %s".formatted(pair.a(), pair.b())));
     screen.line(command + "events --type SANCTION");
     screen.line(command + "code your-article.txt --date 2021-05-12");
+    screen.line(command + "serve");
     screen.line(command + "--help");
   }
 

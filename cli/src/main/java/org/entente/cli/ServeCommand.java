@@ -90,19 +90,23 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static String token() {
+  static String token() {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
     return HexFormat.of().formatHex(random);
   }
 
   /** Until it is interrupted; then requests that are under way end first. */
-  private static void serve(Session session, ServerSettings settings, Ledger opened) {
+  static void serve(Session session, ServerSettings settings, Ledger opened) {
     var machine = Machine.standard();
     try (var server = WebServer.start(settings, opened, machine::coder, machine::name)) {
+      String address = server.address().toString();
+      opened.announce(
+          "a server shows it. Look at %s, ask %s/api/v1, or stop the server."
+              .formatted(address, address));
       var screen = session.screen();
       screen.line("Entente shows " + opened.location() + " at");
-      screen.line("  " + screen.styled(Style.HEADING, server.address().toString()));
+      screen.line("  " + screen.styled(Style.HEADING, address));
       if (settings.users() == null)
         screen.line("To correct events, log in there with the token  " + settings.token());
       screen.line("Ctrl-C stops it.");

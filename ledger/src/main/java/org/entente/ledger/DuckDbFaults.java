@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ledger.LedgerException.Kind;
@@ -36,8 +37,12 @@ record DuckDbFaults(String location, boolean readOnly) implements Faults {
   private String text(Kind kind, String message) {
     return switch (kind) {
       case IN_USE ->
-          "The ledger %s is open in %s. Wait until it has finished, end it, or name another file."
-              .formatted(location, holder(message));
+          note(message)
+              .map(words ->
+                  "The ledger %s is open in %s: %s".formatted(location, holder(message), words))
+              .orElseGet(() ->
+                  "The ledger %s is open in %s. Wait until it has finished, end it, or name another file."
+                      .formatted(location, holder(message)));
       case DISK_FULL ->
           "No space left on the disk of the ledger %s. What was stored is safe: make room and run"
                   .formatted(location)
@@ -72,6 +77,11 @@ record DuckDbFaults(String location, boolean readOnly) implements Faults {
     String program = holder.group(1);
     return "another process (PID %s%s)"
         .formatted(holder.group(2), program.isEmpty() ? "" : ", " + program);
+  }
+
+  private Optional<String> note(String message) {
+    Matcher holder = HOLDER.matcher(message);
+    return holder.find() ? HolderNote.beside(location).read(holder.group(2)) : Optional.empty();
   }
 
   /** The system's own words at the end of the message. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.event.Event;
 import org.entente.event.EventId;
+import org.entente.event.EventType;
 import org.entente.relation.Relation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -63,10 +64,25 @@ final class EventQuery {
 
   /** A page of a search, and one event more when there is another page. */
   static EventQuery of(EventSearch search) {
+    var query = searching(search);
+    query.after(search.after());
+    query.limit = search.limit() + 1;
+    query.newestFirst = true;
+    return query;
+  }
+
+  private static EventQuery searching(EventSearch search) {
     var query = new EventQuery();
     if (search.between() != null) query.pair(search.between().a(), search.between().b());
     if (search.actor() != null) query.party("actor", search.actor());
     if (search.recipient() != null) query.party("recipient", search.recipient());
+    if (search.party() != null)
+      query.where(
+          "e.id in (select event from event_actor where code = :party)", "party", search.party());
+    if (search.name() != null)
+      query.where(
+          "e.id in (select event from event_actor where name = :name)", "name", search.name());
+    if (search.speaker() != null) query.speaker(search.speaker());
     if (search.type() != null) query.where("e.type = :type", "type", search.type().name());
     if (search.from() != null) query.where("e.day >= :from", "from", search.from());
     if (search.to() != null) query.where("e.day <= :to", "to", search.to());
@@ -77,12 +93,15 @@ final class EventQuery {
           "lower(m.sentence_text) like :words escape '~'",
           "words",
           "%" + literal(search.words().toLowerCase(Locale.ROOT)) + "%");
-    query.after(search.after());
     query.status(search.status());
     query.conditions.add("e.set_aside is null");
-    query.limit = search.limit() + 1;
-    query.newestFirst = true;
     return query;
+  }
+
+  /** The record of a report keeps its speakers as JSON. */
+  private void speaker(String code) {
+    if (code.equals(EventSearch.OWN_VOICE)) conditions.add("m.said_by = '[]'");
+    else where("m.said_by like :speaker", "speaker", "%\"code\":\"" + code + "\"%");
   }
 
   private void after(EventSearch.@Nullable Cursor cursor) {
@@ -243,6 +262,35 @@ final class EventQuery {
             ? " order by e.day desc nulls last, e.id"
             : " order by e.day nulls last, e.id")
         + (limit == 0 ? "" : " limit " + limit);
+  }
+
+  /**
+   * How many events a search finds, by what they are; its type, status, publisher and days do not
+   * count, for the reader chooses among these.
+   */
+  static List<Facets.Kind> kinds(Handle handle, EventSearch search) {
+    EventQuery query = searching(search.withoutFacets());
+    return handle
+        .createQuery(
+            "select e.type, e.auxiliary, a.publisher, extract(year from e.day) as year,"
+                + " count(*) as events from event e join mention m on m.id = e.mention"
+                + " join article a on a.id = m.article and "
+                + Mentions.CURRENT
+                + " where "
+                + String.join(" and ", query.conditions)
+                + " group by 1, 2, 3, 4")
+        .bindMap(query.values)
+        .map((row, context) -> {
+          int year = row.getInt("year");
+          boolean dated = !row.wasNull();
+          return new Facets.Kind(
+              EventType.valueOf(row.getString("type")),
+              Acts.auxiliary(row.getString("auxiliary")),
+              row.getString("publisher"),
+              dated ? year : null,
+              row.getLong("events"));
+        })
+        .list();
   }
 
   private static Reporting reporting(ResultSet row) throws SQLException {

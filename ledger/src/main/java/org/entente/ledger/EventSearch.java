@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param between both sides of this relation take part, one acting on the other or jointly
  * @param actor code of one of the actors
  * @param recipient code of one of the recipients
+ * @param party code of one of the actors or recipients
+ * @param name of one of the actors or recipients, as the dictionary has it
+ * @param speaker code of one of those who say so; {@link #OWN_VOICE} for nobody but the publisher
  * @param publisher of the first report
  * @param from first day, by the first day of the event's date; leaves out unknown dates
  * @param to last day, likewise
@@ -24,6 +27,9 @@ public record EventSearch(
     @Nullable Relation between,
     @Nullable String actor,
     @Nullable String recipient,
+    @Nullable String party,
+    @Nullable String name,
+    @Nullable String speaker,
     @Nullable EventType type,
     Status status,
     @Nullable String publisher,
@@ -31,8 +37,48 @@ public record EventSearch(
     @Nullable LocalDate to,
     @Nullable Cursor after,
     int limit) {
+  /** The speaker of what a publisher says itself. */
+  public static final String OWN_VOICE = "own";
+
+  /** Whoever takes part and whoever says so. */
+  public EventSearch(
+      @Nullable String words,
+      @Nullable Relation between,
+      @Nullable String actor,
+      @Nullable String recipient,
+      @Nullable EventType type,
+      Status status,
+      @Nullable String publisher,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Cursor after,
+      int limit) {
+    this(
+        words, between, actor, recipient, null, null, null, type, status, publisher, from, to,
+        after, limit);
+  }
+
   public EventSearch {
     if (limit < 1) throw new IllegalArgumentException("A page of %d events".formatted(limit));
+  }
+
+  /** The same without what {@link Facets} count: type, status, publisher and days. */
+  EventSearch withoutFacets() {
+    return new EventSearch(
+        words,
+        between,
+        actor,
+        recipient,
+        party,
+        name,
+        speaker,
+        null,
+        Status.ANY,
+        null,
+        null,
+        null,
+        null,
+        limit);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public final class Ledger implements AutoCloseable {
   private final ImportedLayout layout = new ImportedLayout();
   private final AtomicLong writes = new AtomicLong();
   private final AtomicLong imported = new AtomicLong();
+  private @Nullable HolderNote note;
 
   private Ledger(Database database) {
     this.database = database;
@@ -241,6 +243,11 @@ public final class Ledger implements AutoCloseable {
     return EventPage.of(read(handle -> EventQuery.of(search).list(handle)), search.limit());
   }
 
+  /** How many of the events searched for are of each type, status, publisher and year. */
+  public Facets facets(EventSearch search) {
+    return Facets.of(search, read(handle -> EventQuery.kinds(handle, search)));
+  }
+
   /** What became of each sentence of an article; empty when the article is not there. */
   public List<SentenceOutcome> outcomes(String article) {
     return read(handle -> Sentences.of(handle, article));
@@ -411,9 +418,34 @@ public final class Ledger implements AutoCloseable {
     return database.faults().location();
   }
 
+  /**
+   * Leaves words for programs that find this ledger in use, until it is closed. A ledger on a
+   * server is in nobody's way, and one that cannot be noted beside is still of use: both stay
+   * without.
+   *
+   * @param words a sentence on who holds it and what to do instead
+   */
+  public void announce(String words) {
+    boolean inFile = database instanceof Database.DuckDb && Files.exists(Path.of(location()));
+    if (!inFile) return;
+    try {
+      HolderNote own = HolderNote.beside(location());
+      own.write(words);
+      note = own;
+    } catch (IOException cannotBeNoted) {
+      note = null;
+    }
+  }
+
   @Override
   public void close() {
     database.close();
+    if (note == null) return;
+    try {
+      note.delete();
+    } catch (IOException leftBehind) {
+      note = null; // of no process that holds the file, and so of no harm
+    }
   }
 
   /**

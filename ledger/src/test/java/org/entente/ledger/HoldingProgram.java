@@ -9,6 +9,7 @@ final class HoldingProgram {
         arguments[1].equals("read")
             ? Ledger.openReadOnly(arguments[0])
             : Ledger.open(arguments[0])) {
+      if (arguments[1].equals("write")) ledger.announce("a test holds it.");
       System.out.println("open " + ledger.countArticles());
       Thread.sleep(60_000);
     }

@@ -61,7 +61,8 @@ class OpeningTest {
           List.<ThrowingCallable>of(() -> Ledger.open(file), () -> Ledger.openReadOnly(file)))
         assertFails(Kind.IN_USE, opening)
             .withMessageContaining(file)
-            .withMessageContaining("PID " + holder.pid());
+            .withMessageContaining("PID " + holder.pid())
+            .withMessageEndingWith(": a test holds it.");
     } finally {
       holder.destroyForcibly().waitFor();
     }

@@ -93,6 +93,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("spring.thymeleaf.prefix", "classpath:/org/entente/web/templates/"),
         Map.entry("spring.web.resources.static-locations", "classpath:/org/entente/web/static/"),
         Map.entry("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false"),
+        Map.entry("spring.web.locale", "en-GB"), // for readers who name none
         Map.entry("spring.messages.basename", "org/entente/web/messages"),
         Map.entry("spring.messages.always-use-message-format", "true"),
         Map.entry("spring.main.lazy-initialization", "true"),

@@ -42,6 +42,7 @@ final class Browser implements AutoCloseable {
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setColorScheme(scheme)
+                .setLocale("en-GB")
                 .setViewportSize(width, 900));
     context.setDefaultTimeout(20_000);
     return context.newPage();

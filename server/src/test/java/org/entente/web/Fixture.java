@@ -37,8 +37,17 @@ final class Fixture {
                 "en",
                 text));
       }
+    store(
+        ledger,
+        run,
+        new Article(
+            "words", null, "Words", "Plain Courier", LocalDate.of(2021, 7, 5), "en", WORDS));
     return ledger;
   }
+
+  private static final String WORDS =
+      "Turkey threatened on Monday to expel the French ambassador if France imposed more sanctions."
+          + " Turkish President Recep Tayyip Erdogan met German officials in Ankara.";
 
   private static final List<String> CALM =
       List.of("France praised Turkey on Monday. Turkish officials met French diplomats in Paris.");

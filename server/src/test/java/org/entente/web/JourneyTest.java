@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.ledger.Ledger;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does, in a real browser over a real ledger. */
 class JourneyTest {
@@ -88,6 +92,7 @@ class JourneyTest {
   void eventsFollowTheFilter() {
     open("/relations/FRA-TUR");
     page.locator("select[name=type]").selectOption("SANCTION");
+    page.locator("select[name=speaker]").selectOption("own");
     page.locator("form.filter").nth(1).locator("button").click();
     assertThat(page).hasURL(Pattern.compile(".*type=SANCTION.*"));
     assertThat(page.locator("#ledger .quad").allInnerTexts())
@@ -106,14 +111,76 @@ class JourneyTest {
   }
 
   @Test
+  void aCountryOnTheMapLeadsToItsRelation() {
+    open("/?country=FRA");
+    assertThat(page.locator("#heat")).hasAttribute("data-drawn", "true");
+    page.locator("main details summary").last().click();
+    assertThat(page.locator("table.weeks")).containsText("FRA→TUR");
+    Locator tile = page.locator("svg.map a[aria-label^='Turkey']");
+    assertThat(tile.locator(".sign")).hasText(Pattern.compile("-\\d\\.\\d"));
+    tile.focus();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*/relations/FRA-TUR"));
+  }
+
+  @Test
+  void whatWasFoundIsCountedByTypeAndNarrowedByAClick() {
+    open("/events?party=TUR");
+    assertThat(page.locator("#f-year-2021")).isVisible();
+    page.locator("#f-type-SANCTION").click();
+    assertThat(page).hasURL(Pattern.compile(".*type=SANCTION.*"));
+    assertThat(page.locator(".events .quad").allInnerTexts())
+        .isNotEmpty()
+        .allMatch(act -> act.startsWith("SANCTION"));
+    page.locator("#f-status-negation, #f-status-actual").first().click();
+    assertThat(page).hasURL(Pattern.compile(".*type=SANCTION.*status=.*"));
+    page.locator(".chip").first().click();
+    assertThat(page).hasURL(Pattern.compile(".*/events\\?(?!.*party).*"));
+  }
+
+  @Test
+  void anEventLeadsToItsActorsAndTheirOffices() {
+    open("/events?q=President+Recep");
+    page.locator(".event .fact").first().click();
+    page.locator(".facts a", new Page.LocatorOptions().setHasText("Recep")).first().click();
+    assertThat(page.locator("main table")).containsText("president");
+    page.locator("main table a").first().click();
+    assertThat(page.locator("h1")).containsText("TUR");
+    assertThat(page.locator("main")).containsText("In office on");
+    page.locator("main a", new Page.LocatorOptions().setHasText("FRA-TUR")).first().click();
+    assertThat(page).hasURL(Pattern.compile(".*/relations/FRA-TUR"));
+  }
+
+  @Test
+  void anOpenThreatStandsOnTheBoardAndAtItsRelation() {
+    open("/commitments?kind=threat");
+    assertThat(page.locator("#open")).containsText("TUR→FRA threat of SANCTION expel");
+    assertThat(page.locator("#open mark.act").first()).isVisible();
+    page.locator("#open a", new Page.LocatorOptions().setHasText("the relation")).first().click();
+    assertThat(page.locator("#commitments")).containsText("threat of SANCTION expel");
+    page.locator("#commitments p a").click();
+    assertThat(page).hasURL(Pattern.compile(".*/commitments\\?pair=FRA-TUR"));
+    page.locator("select[name=status]").selectOption("refused");
+    page.locator("form.filter button").click();
+    assertThat(page.locator("main")).containsText("No commitment is like that");
+  }
+
+  @Test
+  void eachMeasureLeadsToWhatItMeans() {
+    open("/relations/FRA-TUR");
+    page.locator("a[aria-label='What stability means']").click();
+    assertThat(page).hasURL(Pattern.compile(".*/help#stability"));
+  }
+
+  @Test
   void aTextIsCodedWhileYouLook() {
     open("/try");
     page.locator("textarea").fill("Canada expelled two Indian diplomats on Thursday.");
     page.locator("input[type=date]").fill("2021-05-12");
     page.locator("main button").click();
     assertThat(page.locator(".fact")).containsText("CAN→IND");
-    assertThat(page.locator(".fact .date")).hasText("2021-05-06");
-    assertThat(ledger.countArticles()).isEqualTo(39);
+    assertThat(page.locator(".fact .date")).hasText("6 May 2021");
+    assertThat(ledger.countArticles()).isEqualTo(40);
   }
 
   @Test
@@ -131,7 +198,17 @@ class JourneyTest {
     assertThat(page.locator(".who")).containsText("Ada Reader");
     page.navigate("/events?q=expelled+two");
     page.locator(".event .fact").last().click();
-    page.locator("select[name=what]").selectOption("no_event");
+    page.locator("input[value=type]").check();
+    page.locator("form.correct select[name=type]").selectOption("ACCUSE disapprove");
+    page.locator("form.correct button").click();
+    assertThat(page.locator("h1")).containsText("ACCUSE disapprove");
+    page.locator("input[value=recipient]").check();
+    page.locator("form.correct input[name=recipient]").fill("Turkey MIL, Greece");
+    page.locator("form.correct button").click();
+    assertThat(page.locator("h1")).containsText("FRA→TUR+GRC");
+    assertThat(page.locator("#history li")).hasCount(2);
+    assertThat(page.locator("#history")).containsText("SANCTION expel");
+    page.locator("input[value=no_event]").check();
     page.locator("textarea[name=why]").fill("a rumour");
     page.locator("form.correct button").click();
     assertThat(page.locator("main")).containsText("does not count");
@@ -139,6 +216,28 @@ class JourneyTest {
     assertThat(page.locator("main")).containsText("a rumour");
     page.locator(".who button").click();
     assertThat(page.locator(".who")).containsText("Log in");
+  }
+
+  /** Both are what a slow connection makes of a page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/relations/FRA-TUR", "/"})
+  void aPageIsLightAndStaysWhereItIs(String path) {
+    page = browser.page(server.address().toString(), 1000, ColorScheme.LIGHT);
+    page.addInitScript(
+        "window.shifted = 0; new PerformanceObserver(list => list.getEntries().forEach("
+            + "shift => window.shifted += shift.value)).observe({type: 'layout-shift', buffered: true})");
+    var requests = new ArrayList<Request>();
+    page.onRequestFinished(requests::add);
+    page.navigate(path);
+    assertThat(page.locator(".chart, .heat").first()).hasAttribute("data-drawn", "true");
+    page.waitForTimeout(300);
+    long bytes =
+        requests.stream()
+            .map(Request::sizes)
+            .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+            .sum();
+    assertThat(bytes).isBetween(100_000L, 1_500_000L);
+    assertThat(((Number) page.evaluate("window.shifted")).doubleValue()).isLessThan(0.01);
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -149,6 +248,11 @@ class JourneyTest {
     "/relations/FRA-TUR, DARK",
     "/events, LIGHT",
     "/events, DARK",
+    "/actors/TUR, LIGHT",
+    "/actors/TUR, DARK",
+    "/people?name=Joe+Biden, DARK",
+    "/commitments, LIGHT",
+    "/commitments, DARK",
     "/about, LIGHT",
     "/help, DARK",
     "/try, LIGHT",
@@ -170,7 +274,8 @@ class JourneyTest {
   @ParameterizedTest(name = "at {0} pixels")
   @CsvSource({"360", "768", "1440"})
   void nothingRunsOverTheSide(int width) {
-    for (String path : List.of("/", "/relations/FRA-TUR", "/events", "/try")) {
+    for (String path :
+        List.of("/", "/relations/FRA-TUR", "/events", "/commitments", "/actors/TUR", "/try")) {
       open(path, width, ColorScheme.LIGHT);
       assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
           .as(path)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.event.Act;
+import org.entente.event.EventType;
 
 /**
  * The numbers of the codebooks: PLOVER's score of each type and mode, and the Goldstein value of
@@ -58,6 +59,16 @@ public final class Ontology {
         code.cameo(),
         score,
         value);
+  }
+
+  /** The modes that a type has, in the order of the alphabet; empty for those without. */
+  public List<String> modes(EventType type) {
+    String prefix = type + " ";
+    return scores.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .sorted()
+        .toList();
   }
 
   /** The rows of a tab-separated resource without its header line and comments. */

@@ -48,8 +48,21 @@ public final class Asked {
     return code;
   }
 
+  /** The code of who says so, or {@link EventSearch#OWN_VOICE}. */
+  public static @Nullable String speaker(@Nullable String text) {
+    return text != null && text.strip().equals(EventSearch.OWN_VOICE)
+        ? EventSearch.OWN_VOICE
+        : code("speaker", text);
+  }
+
   public static @Nullable EventType type(@Nullable String text) {
-    return text == null || text.isBlank() ? null : one(EventType.class, "type", text);
+    return oneOf(EventType.class, "type", text);
+  }
+
+  /** The constant that a text names, in any case and with blanks or hyphens for underscores. */
+  public static <E extends Enum<E>> @Nullable E oneOf(
+      Class<E> kind, String name, @Nullable String text) {
+    return text == null || text.isBlank() ? null : one(kind, name, text);
   }
 
   public static Status status(@Nullable String text, Status otherwise) {
@@ -78,7 +91,7 @@ public final class Asked {
 
   private static <E extends Enum<E>> E one(Class<E> kind, String name, String text) {
     return Arrays.stream(kind.getEnumConstants())
-        .filter(value -> value.name().equalsIgnoreCase(text.strip()))
+        .filter(value -> value.name().equalsIgnoreCase(text.strip().replaceAll("[ -]", "_")))
         .findFirst()
         .orElseThrow(() ->
             new RefusedException(

@@ -36,7 +36,7 @@ public record EventLine(
     Event event = entry.event();
     return new EventLine(
         event.id().value(),
-        event.date().label(),
+        Dates.text(event.date()),
         who(event),
         event.act().label(),
         event.act().type().quad().number(),

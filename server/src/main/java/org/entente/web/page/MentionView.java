@@ -7,13 +7,13 @@ import org.entente.ledger.Mention;
 import org.entente.web.page.Marked.Piece;
 
 /** One report of an event: its sentence with its words marked, and where it stands. */
-public record MentionView(Event event, Evidence evidence, List<Piece> sentence) {
+public record MentionView(String id, Event event, Evidence evidence, List<Piece> sentence) {
   public MentionView {
     sentence = List.copyOf(sentence);
   }
 
   static MentionView of(Mention mention) {
     Event event = mention.event();
-    return new MentionView(event, event.evidence(), Marked.sentence(event));
+    return new MentionView(mention.id(), event, event.evidence(), Marked.sentence(event));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.web.page;
 
 import java.util.Optional;
 import org.entente.coding.actors.ActorDictionary;
+import org.entente.coding.actors.Careers;
 import org.entente.coding.actors.PhraseResolver;
 
 /** What the codes of actors are called; the dictionary is read when the first is asked for. */
@@ -17,8 +18,14 @@ public final class Names {
     return Dictionary.RESOLVER.codesOf(name);
   }
 
+  /** Who held which office. */
+  static Careers careers() {
+    return Dictionary.CAREERS;
+  }
+
   private static final class Dictionary {
     static final ActorDictionary READ = ActorDictionary.load();
+    static final Careers CAREERS = new Careers(READ);
     static final PhraseResolver RESOLVER = new PhraseResolver(READ);
   }
 }

@@ -1,11 +1,16 @@
 package org.entente.web.page;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.entente.ledger.Ledger;
 import org.entente.relations.RankedRelation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +33,15 @@ class OverviewController {
   String show(
       @RequestParam(name = "origin", required = false) @Nullable String origin,
       @RequestParam(name = "sort", required = false) @Nullable String sort,
+      @RequestParam(name = "country", required = false) @Nullable String country,
       Model model) {
+    String chosen = Asked.code("country", country);
     var asked = Asked.origin(origin);
     RankedRelation.Order order = order(sort);
     model.addAttribute("origin", asked.label());
-    model.addAttribute("origins", ledger.imports().origins().keySet());
+    Map<String, Long> imported = ledger.imports().origins();
+    model.addAttribute("origins", imported.keySet());
+    model.addAttribute("imported", imported.getOrDefault(asked.label(), 0L));
     model.addAttribute("sort", order.label());
     model.addAttribute(
         "orders", Arrays.stream(RankedRelation.Order.values()).map(o -> o.label()).toList());
@@ -41,6 +50,13 @@ class OverviewController {
     model.addAttribute("days", OverviewReader.CHANGED_DAYS);
     var reading = reader.read(asked);
     model.addAttribute("range", reading.map(OverviewReader.Reading::range).orElse(null));
+    model.addAttribute("heat", reading.map(OverviewReader.Reading::heat).orElse(null));
+    model.addAttribute("countries", Tiles.ALL.stream().map(OverviewController::named).toList());
+    model.addAttribute(
+        "map",
+        reading
+            .map(found -> WorldMap.of(chosen == null ? busiest(found) : chosen, found))
+            .orElse(null));
     model.addAttribute(
         "changes", reading.map(found -> first(found.changes(), 12)).orElse(List.of()));
     model.addAttribute(
@@ -50,6 +66,35 @@ class OverviewController {
                 first(order.sort(found.relations()), SHOWN).stream().map(RelationRow::of).toList())
             .orElse(List.of()));
     return "overview";
+  }
+
+  @GetMapping(path = "/heat.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<String> heat(
+      @RequestParam(name = "origin", required = false) @Nullable String origin) {
+    return reader
+        .read(Asked.origin(origin))
+        .map(found -> ResponseEntity.ok(found.heat().json()))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  /** A state to choose. */
+  record Country(String code, String name) {}
+
+  private static Country named(Tiles.Tile tile) {
+    return new Country(tile.code(), Names.of(tile.code()));
+  }
+
+  /** The state with the most acts. */
+  private static String busiest(OverviewReader.Reading reading) {
+    Map<String, Integer> acts = new HashMap<>();
+    reading
+        .acts()
+        .forEach((pair, count) ->
+            List.of(pair.split("-", -1)).forEach(code -> acts.merge(code, count, Integer::sum)));
+    return Tiles.ALL.stream()
+        .map(Tiles.Tile::code)
+        .max(Comparator.comparing(code -> acts.getOrDefault(code, 0)))
+        .orElseThrow();
   }
 
   private static RankedRelation.Order order(@Nullable String sort) {

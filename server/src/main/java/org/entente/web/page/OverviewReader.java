@@ -1,13 +1,16 @@
 package org.entente.web.page;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
 import org.entente.relations.DyadChange;
 import org.entente.relations.RankedRelation;
+import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.entente.view.WholeRecord;
 import org.entente.web.Memo;
@@ -33,9 +36,19 @@ public class OverviewReader {
     this.clock = clock;
   }
 
-  /** All relations of the record, and what changed of late. */
-  public record Reading(DateRange range, List<RankedRelation> relations, List<DyadChange> changes) {
+  /**
+   * All relations of the record, and what changed of late.
+   *
+   * @param acts how many there are in each relation, by its name in the order of its codes
+   */
+  public record Reading(
+      DateRange range,
+      List<RankedRelation> relations,
+      List<DyadChange> changes,
+      Map<String, Integer> acts,
+      HeatMap heat) {
     public Reading {
+      acts = Map.copyOf(acts);
       relations = List.copyOf(relations);
       changes = List.copyOf(changes);
     }
@@ -52,6 +65,21 @@ public class OverviewReader {
             new Reading(
                 record.range(),
                 record.relations(LEAST_ACTS),
-                record.changes(CHANGED_DAYS, LEAST_ACTS)));
+                record.changes(CHANGED_DAYS, LEAST_ACTS),
+                counts(record),
+                HeatMap.of(record.range(), record.acts())));
+  }
+
+  private static Map<String, Integer> counts(WholeRecord record) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (CodedAct act : record.acts())
+      if (record.range().contains(act.day())) {
+        boolean forth = act.actor().compareTo(act.recipient()) < 0;
+        counts.merge(
+            forth ? act.actor() + "-" + act.recipient() : act.recipient() + "-" + act.actor(),
+            1,
+            Integer::sum);
+      }
+    return counts;
   }
 }

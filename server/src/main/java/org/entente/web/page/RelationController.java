@@ -8,6 +8,7 @@ import org.entente.ledger.EventSearch;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
+import org.entente.relations.commitment.CommitmentCourse;
 import org.entente.relations.series.Step;
 import org.entente.view.Flag;
 import org.entente.view.MeasureLines;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RelationController {
   private static final int PAGE = 50;
   private static final int CAUSES = 20;
+  private static final int OPEN = 8;
 
   /** Imported events carry no sentence to filter; the newest of them are listed. */
   private static final int IMPORTED = 100;
@@ -61,7 +63,11 @@ class RelationController {
   }
 
   /** The part of an address that says which of the events are listed. */
-  record Listing(@Nullable String type, @Nullable String publisher, @Nullable String after) {}
+  record Listing(
+      @Nullable String type,
+      @Nullable String publisher,
+      @Nullable String speaker,
+      @Nullable String after) {}
 
   @GetMapping("/relations/{pair}")
   String show(@PathVariable("pair") String pair, Counting counting, Listing listing, Model model) {
@@ -75,8 +81,15 @@ class RelationController {
     model.addAttribute("reading", reading);
     model.addAttribute("counting", counting);
     model.addAttribute("query", counting.query());
-    model.addAttribute("measures", MeasureLines.of(reading.measures()));
+    model.addAttribute("measures", MeasureLines.of(reading));
+    List<CommitmentCourse> open = reading.commitments().open();
+    var told = CommitmentBoard.told(ledger, open.stream().limit(OPEN).toList());
+    model.addAttribute("openCount", open.size());
+    model.addAttribute(
+        "open", open.stream().limit(OPEN).map(course -> CommitmentLine.of(course, told)).toList());
+    model.addAttribute("madeCount", reading.commitments().courses().size());
     model.addAttribute("changes", changes(reading));
+    model.addAttribute("speakers", List.of(relation.a(), relation.b()));
     model.addAttribute("types", EventType.values());
     model.addAttribute("publishers", ledger.publishers());
     list(reading, counting, listing, model);
@@ -150,6 +163,9 @@ class RelationController {
                 reading.summary().relation(),
                 null,
                 null,
+                null,
+                null,
+                Asked.speaker(listing.speaker),
                 Asked.type(listing.type),
                 Asked.status(counting.status, Status.ANY),
                 Asked.words(listing.publisher),

@@ -1,20 +1,20 @@
 package org.entente.web.page;
 
-import java.util.Locale;
-import org.entente.event.EventType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.entente.ledger.EventSearch;
+import org.entente.ledger.Facets;
 import org.entente.ledger.Ledger;
-import org.entente.ledger.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Events by words, parties, type, status, publisher and days. */
+/** Events by words, parties, who says so and days, with types, statuses, outlets and years. */
 @Controller
 class SearchController {
   private static final int PAGE = 50;
-  private static final int LONGEST = 200;
 
   private final Ledger ledger;
 
@@ -22,62 +22,39 @@ class SearchController {
     this.ledger = ledger;
   }
 
-  /** What the form asks. */
-  record Form(
-      @Nullable String q,
-      @Nullable String actor,
-      @Nullable String recipient,
-      @Nullable String type,
-      @Nullable String status,
-      @Nullable String publisher,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String after) {
-    String query() {
-      return new Query()
-          .add("q", q)
-          .add("actor", actor)
-          .add("recipient", recipient)
-          .add("type", type)
-          .add("status", status)
-          .add("publisher", publisher)
-          .add("from", from)
-          .add("to", to)
-          .toString();
-    }
-  }
+  /** A part of the search that can be taken back. */
+  record Chosen(String name, String value, String href) {}
 
   @GetMapping("/events")
-  String show(Form form, Model model) {
-    String words = Asked.words(form.q);
-    if (words != null && words.length() > LONGEST)
-      throw new RefusedException(
-          "Words of %,d characters; %d at most".formatted(words.length(), LONGEST));
-    var page =
-        ledger.search(
-            new EventSearch(
-                words,
-                null,
-                Asked.code("actor", form.actor),
-                Asked.code("recipient", form.recipient),
-                Asked.type(form.type),
-                Asked.status(form.status, Status.ANY),
-                Asked.words(form.publisher),
-                Asked.day("from", form.from),
-                Asked.day("to", form.to),
-                Asked.cursor(form.after),
-                PAGE));
+  String show(SearchForm form, Model model) {
+    EventSearch search = form.search(PAGE);
+    var page = ledger.search(search);
+    Facets facets = ledger.facets(search);
     model.addAttribute("form", form);
-    model.addAttribute("query", form.query());
-    model.addAttribute("types", EventType.values());
-    model.addAttribute(
-        "statuses",
-        java.util.Arrays.stream(Status.values())
-            .map(status -> status.name().toLowerCase(Locale.ROOT))
-            .toList());
-    model.addAttribute("publishers", ledger.publishers());
+    model.addAttribute("chosen", chosen(form));
+    model.addAttribute("facets", FacetView.of(form, facets));
+    model.addAttribute("found", found(search, facets));
     model.addAttribute("lines", page.events().stream().map(EventLine::of).toList());
-    model.addAttribute("next", page.next() == null ? null : page.next().text());
+    model.addAttribute(
+        "next", page.next() == null ? null : form.address(Map.of("after", page.next().text())));
     return "events";
+  }
+
+  /** Those of the types that the search holds; days within a year count the whole year. */
+  private static long found(EventSearch search, Facets facets) {
+    return facets.types().stream()
+        .filter(count -> search.type() == null || count.value().equals(search.type().name()))
+        .mapToLong(Facets.Count::events)
+        .sum();
+  }
+
+  private static List<Chosen> chosen(SearchForm form) {
+    return form.kept().entrySet().stream()
+        .map(part -> {
+          Map<String, @Nullable String> without = new HashMap<>();
+          without.put(part.getKey(), null);
+          return new Chosen(part.getKey(), part.getValue(), form.address(without));
+        })
+        .toList();
   }
 }

@@ -132,9 +132,13 @@
     chart.on('datazoom', later(brush, 250));
   }
 
-  // A flag leads to its change.
+  // A flag leads to its change, any other point to the events of its week.
   function follow(point) {
     if (point.componentType === 'markLine') location.hash = 'change-' + point.name;
+    else if (point.componentType === 'series') {
+      const week = data.weeks[point.dataIndex];
+      list(week, weekEnd(week)).then(() => document.getElementById('ledger').scrollIntoView());
+    }
   }
 
   function later(action, milliseconds) {
@@ -149,16 +153,21 @@
   }
 
   // The events below are those of the days that the slider shows.
-  async function brush() {
+  function brush() {
     const zoom = chart.getOption().dataZoom[0];
+    return list(data.weeks[zoom.startValue], weekEnd(data.weeks[zoom.endValue]));
+  }
+
+  async function list(from, to) {
     const address = new URL(location.href);
     address.searchParams.delete('after');
-    address.searchParams.set('from', data.weeks[zoom.startValue]);
-    address.searchParams.set('to', weekEnd(data.weeks[zoom.endValue]));
+    address.searchParams.set('from', from);
+    address.searchParams.set('to', to);
     const answer = await fetch(place.dataset.ledger + address.search);
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     document.getElementById('ledger').replaceWith(page.getElementById('ledger'));
+    history.replaceState(null, '', address);
     const fields = document.querySelector('form.filter').elements;
     fields.from.value = address.searchParams.get('from');
     fields.to.value = address.searchParams.get('to');

@@ -1,0 +1,60 @@
+package org.entente.web.page;
+
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.event.EventDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Days as the reader's locale writes them: words in English locales, where the order of day and
+ * month differs ({@code 15 Apr 2021}), digits elsewhere ({@code 15.04.2021}), for the pages are in
+ * English.
+ */
+@Component("dates")
+public final class Dates {
+  private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+
+  /** A day; empty for none. */
+  public String day(@Nullable LocalDate day) {
+    return text(day);
+  }
+
+  /** A day that a record gives as text, such as {@code 2021-04-15}; anything else as it stands. */
+  public String day(String text) {
+    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? text(LocalDate.parse(text)) : text;
+  }
+
+  static String text(@Nullable LocalDate day) {
+    if (day == null) return "";
+    return DAYS.computeIfAbsent(LocaleContextHolder.getLocale(), Dates::formatter).format(day);
+  }
+
+  /** A date at its precision; a dash for none. */
+  static String text(EventDate date) {
+    LocalDate day = date.day();
+    if (day == null) return date.label();
+    return switch (date.precision()) {
+      case DAY, UNKNOWN -> text(day);
+      case WEEK -> "week of " + text(day);
+      case MONTH, YEAR -> date.label();
+    };
+  }
+
+  private static DateTimeFormatter formatter(Locale locale) {
+    if (locale.getLanguage().equals("en"))
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    String digits =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+            .replaceAll("(?<!y)yy?(?!y)", "yyyy");
+    return DateTimeFormatter.ofPattern(digits, locale);
+  }
+}

@@ -1,0 +1,90 @@
+package org.entente.web.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.relation.Relation;
+import org.entente.relations.RankedRelation;
+import org.entente.relations.level.Level;
+
+/**
+ * The relations of one state on the tile map. A cell says its level in a number and a sign as well
+ * as in a shade.
+ *
+ * @param country code of the state whose relations these are
+ */
+record WorldMap(String country, List<Cell> cells) {
+  /** Units of the drawing for a cell's side. */
+  private static final int SIDE = 40;
+
+  WorldMap {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * One state.
+   *
+   * @param x of its upper left corner, in units of the drawing
+   * @param pair address of the relation; empty for the state itself and where nothing is recorded
+   * @param hue class of its shade; {@code few} where the acts are too few to say, {@code none}
+   *     without any, {@code self} for the state itself
+   * @param sign level with its sign, or how many acts; may be empty
+   * @param words all of it in words
+   */
+  record Cell(String code, int x, int y, String pair, String hue, String sign, String words) {}
+
+  public int width() {
+    return (1 + Tiles.ALL.stream().mapToInt(Tiles.Tile::column).max().orElse(0)) * SIDE;
+  }
+
+  public int height() {
+    return (1 + Tiles.ALL.stream().mapToInt(Tiles.Tile::row).max().orElse(0)) * SIDE;
+  }
+
+  static WorldMap of(String country, OverviewReader.Reading reading) {
+    Map<String, RankedRelation> measured = new HashMap<>();
+    for (RankedRelation ranked : reading.relations())
+      measured.put(ranked.relation().toString(), ranked);
+    return new WorldMap(
+        country,
+        Tiles.ALL.stream().map(tile -> cell(tile, country, measured, reading.acts())).toList());
+  }
+
+  private static Cell cell(
+      Tiles.Tile tile,
+      String country,
+      Map<String, RankedRelation> measured,
+      Map<String, Integer> acts) {
+    String other = tile.code();
+    int x = tile.column() * SIDE;
+    int y = tile.row() * SIDE;
+    String name = Names.of(other);
+    if (other.equals(country)) return new Cell(other, x, y, "", "self", "", name);
+    Relation relation =
+        country.compareTo(other) < 0 ? new Relation(country, other) : new Relation(other, country);
+    String pair = relation.toString();
+    int count = acts.getOrDefault(pair, 0);
+    if (count == 0) return new Cell(other, x, y, "", "none", "", name + ": no acts");
+    RankedRelation ranked = measured.get(pair);
+    Level level = ranked == null ? null : ranked.level().find().orElse(null);
+    if (level == null)
+      return new Cell(
+          other,
+          x,
+          y,
+          pair,
+          "few",
+          "n " + count,
+          "%s: %d acts, too few for a level".formatted(name, count));
+    String value = String.format(Locale.ROOT, "%+.1f", level.value());
+    return new Cell(
+        other,
+        x,
+        y,
+        pair,
+        RelationRow.hue(level.value()),
+        value,
+        "%s: level %s, %d acts".formatted(name, value, count));
+  }
+}
