@@ -1,7 +1,5 @@
 package org.entente.web.page;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.actor.Party;
@@ -10,12 +8,9 @@ import org.entente.ledger.Correction;
 
 /** A correction in words. */
 public record CorrectionView(String made, String by, String words, String reason) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
   static CorrectionView of(Correction correction) {
     return new CorrectionView(
-        MINUTE.format(correction.made()),
+        Dates.text(correction.made()),
         correction.by(),
         words(correction.change()),
         correction.reason() == null ? "" : correction.reason());
@@ -28,7 +23,7 @@ public record CorrectionView(String made, String by, String words, String reason
       case Change.RecipientsWere(var parties) ->
           parties.isEmpty() ? "on nobody, or joint" : "on " + labels(parties);
       case Change.DateWas(var date) ->
-          "the date was " + (date.day() == null ? "unknown" : date.label());
+          "the date was " + (date.day() == null ? "unknown" : Dates.text(date));
       case Change.DuplicateOf(var other) -> "a duplicate of " + other;
       case Change.NoEvent noEvent -> "no event";
       case Change.Apart(var mention) -> "report " + mention + " is of another event";

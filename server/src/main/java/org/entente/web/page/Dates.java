@@ -1,6 +1,8 @@
 package org.entente.web.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 public final class Dates {
   private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
 
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
   /** A day; empty for none. */
   public String day(@Nullable LocalDate day) {
     return text(day);
@@ -30,6 +34,16 @@ public final class Dates {
   /** A day that a record gives as text, such as {@code 2021-04-15}; anything else as it stands. */
   public String day(String text) {
     return text.matches("\\d{4}-\\d{2}-\\d{2}") ? text(LocalDate.parse(text)) : text;
+  }
+
+  /** A moment to the minute, in the time of Greenwich, for readers may sit anywhere. */
+  public String moment(Instant moment) {
+    return text(moment);
+  }
+
+  static String text(Instant moment) {
+    var there = moment.atZone(ZoneOffset.UTC);
+    return "%s %s UTC".formatted(text(there.toLocalDate()), MINUTE.format(there));
   }
 
   static String text(@Nullable LocalDate day) {

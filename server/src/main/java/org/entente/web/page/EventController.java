@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.Party;
 import org.entente.coding.acts.Ontology;
+import org.entente.event.Attribution;
 import org.entente.event.Event;
 import org.entente.event.EventType;
 import org.entente.ledger.Ledger;
@@ -58,10 +59,13 @@ class EventController {
     return parties.stream().map(Party::label).collect(Collectors.joining(", "));
   }
 
-  /** Those of the parties whose offices are known. */
+  /** Names of those who act, are acted on or say so, and whose offices are known. */
   private static Set<String> people(Event event) {
-    return Stream.concat(event.actors().stream(), event.recipients().stream())
-        .map(Party::name)
+    return Stream.of(
+            event.actors().stream().map(Party::name),
+            event.recipients().stream().map(Party::name),
+            event.saidBy().stream().map(Attribution::name))
+        .flatMap(names -> names)
         .filter(Names.careers()::knows)
         .collect(Collectors.toSet());
   }
