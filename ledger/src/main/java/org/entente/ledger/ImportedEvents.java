@@ -131,7 +131,7 @@ final class ImportedEvents {
                 .map((row, context) -> read(row)));
   }
 
-  private static ImportedRecord read(ResultSet row) throws SQLException {
+  static ImportedRecord read(ResultSet row) throws SQLException {
     String type = row.getString("type");
     var event =
         new ImportedEvent(

@@ -82,6 +82,14 @@ public final class Imports {
   }
 
   /**
+   * A page of events, the newest first; one event more than the page holds when there is another
+   * page.
+   */
+  public List<ImportedRecord> search(ImportedSearch search) {
+    return ledger.read(handle -> ImportedPages.read(handle, layout, search));
+  }
+
+  /**
    * Copies the events into memory by pair, for whoever asks about pairs often: a server. Takes
    * seconds for millions, and until it is done questions are answered as before. For a ledger that
    * is open for writing.

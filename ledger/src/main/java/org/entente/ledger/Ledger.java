@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -361,6 +362,14 @@ public final class Ledger implements AutoCloseable {
   public List<Correction> correct(
       EventId event, List<Change> changes, String by, @Nullable String reason) {
     return write(handle -> Correcting.run(handle, event, changes, by, reason));
+  }
+
+  /** All that people said, the first one first. */
+  public List<Correction> corrections() {
+    return read(Corrections::all).values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingLong(Correction::number))
+        .toList();
   }
 
   /** What people said of an event, the first one first. */

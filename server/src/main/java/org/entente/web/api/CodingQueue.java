@@ -11,14 +11,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.entente.article.Article;
+import org.entente.event.EventId;
 import org.entente.ledger.ArticleState;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerEvent;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.Receipt;
 import org.entente.ledger.Run;
 import org.entente.web.LazyCoder;
 import org.entente.web.page.BusyException;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +45,13 @@ class CodingQueue {
         }
       };
 
-  CodingQueue(Ledger ledger, LazyCoder machine) {
+  private final EventNews news;
+  private volatile boolean stopping;
+
+  CodingQueue(Ledger ledger, LazyCoder machine, EventNews news) {
     this.ledger = ledger;
     this.machine = machine;
+    this.news = news;
   }
 
   CodingJob add(List<Article> articles, List<String> refused) {
@@ -69,7 +77,7 @@ class CodingQueue {
     try {
       Run run = null;
       for (Article article : job.articles()) {
-        if (Thread.currentThread().isInterrupted()) return;
+        if (stopping) return;
         if (!(ledger.state(article) instanceof ArticleState.Absent)) {
           job.stored(false, 0);
           continue;
@@ -77,17 +85,32 @@ class CodingQueue {
         if (run == null) run = ledger.startRun(machine.name());
         Receipt receipt = ledger.store(run, article, machine.get().code(article).codings());
         job.stored(receipt.added(), receipt.newEvents());
+        if (receipt.newEvents() > 0 && news.isHeard()) news.tell(fresh(article));
       }
       if (run != null) ledger.finishRun(run);
     } catch (LedgerException trouble) {
       job.failed(String.valueOf(trouble.getMessage()));
+    } catch (RuntimeException fault) {
+      LoggerFactory.getLogger(CodingQueue.class).error("job {}", job.id(), fault);
+      job.failed("a fault of the program, which the server's log tells");
     }
+  }
+
+  /** Events of the article that no other one reports. */
+  private List<LedgerEvent> fresh(Article article) {
+    Map<EventId, Long> own =
+        ledger.mentionsIn(article.id()).stream()
+            .collect(Collectors.groupingBy(m -> m.event().id(), Collectors.counting()));
+    return ledger.events(own.keySet()).stream()
+        .filter(event -> event.mentions() == own.getOrDefault(event.event().id(), 0L))
+        .toList();
   }
 
   /** The article in hand is coded and stored first. */
   @PreDestroy
   void stop() throws InterruptedException {
-    worker.shutdownNow();
+    stopping = true;
+    worker.shutdown();
     boolean unused = worker.awaitTermination(20, TimeUnit.SECONDS);
   }
 }

@@ -1,15 +1,21 @@
 package org.entente.web.api;
 
 import java.security.Principal;
+import java.util.List;
 import org.entente.ledger.EventJson;
 import org.entente.ledger.EventPage;
 import org.entente.ledger.EventSearch;
+import org.entente.ledger.ImportedRecord;
+import org.entente.ledger.ImportedSearch;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
+import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
+import org.entente.relation.Relation;
 import org.entente.web.page.Asked;
 import org.entente.web.page.Corrections;
 import org.entente.web.page.FoundEvent;
+import org.entente.web.page.NotFoundException;
 import org.entente.web.page.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -28,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping(path = "/api/v1/events", produces = MediaType.APPLICATION_JSON_VALUE)
 class EventApi {
-  private static final int MOST = 1_000;
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private final Ledger ledger;
@@ -39,6 +44,7 @@ class EventApi {
 
   /** What is searched for, as the address has it. */
   record Search(
+      @Nullable String origin,
       @Nullable String q,
       @Nullable String pair,
       @Nullable String actor,
@@ -48,17 +54,31 @@ class EventApi {
       @Nullable String publisher,
       @Nullable String from,
       @Nullable String to,
-      @Nullable String after) {}
+      @Nullable String after) {
+    @Nullable Relation relation() {
+      String words = Asked.words(pair);
+      return words == null ? null : Asked.relation(words);
+    }
+  }
 
   @GetMapping
   String list(Search search, @RequestParam(name = "limit", defaultValue = "100") int limit) {
-    if (limit < 1 || limit > MOST)
-      throw new RefusedException("limit %d is not in 1 to %d".formatted(limit, MOST));
+    return switch (Asked.origin(search.origin)) {
+      case Origin.Coded coded -> coded(search, Paging.limit(limit));
+      case Origin.Imported(String name) -> imported(name, search, Paging.limit(limit));
+      case Origin.All all ->
+          throw new RefusedException(
+              "Events of one origin make a list: coded, or one of "
+                  + ledger.imports().origins().keySet());
+    };
+  }
+
+  private String coded(Search search, int limit) {
     EventPage page =
         ledger.search(
             new EventSearch(
                 Asked.words(search.q),
-                search.pair == null ? null : Asked.relation(search.pair),
+                search.relation(),
                 Asked.code("actor", search.actor),
                 Asked.code("recipient", search.recipient),
                 Asked.type(search.type),
@@ -75,9 +95,56 @@ class EventApi {
     return answer.toString();
   }
 
+  private String imported(String origin, Search search, int limit) {
+    if (Asked.words(search.q) != null
+        || Asked.words(search.status) != null
+        || Asked.words(search.publisher) != null)
+      throw new RefusedException(
+          "Imported events carry no sentence, status or publisher to search by: leave out q, status"
+              + " and publisher");
+    List<ImportedRecord> found =
+        ledger
+            .imports()
+            .search(
+                new ImportedSearch(
+                    origin,
+                    search.relation(),
+                    Asked.code("actor", search.actor),
+                    Asked.code("recipient", search.recipient),
+                    Asked.type(search.type),
+                    Asked.day("from", search.from),
+                    Asked.day("to", search.to),
+                    cursor(search.after),
+                    limit));
+    boolean more = found.size() > limit;
+    List<ImportedRecord> page = more ? found.subList(0, limit) : found;
+    ObjectNode answer = ImportedJson.events(page);
+    answer.put(
+        "next",
+        more
+            ? new ImportedSearch.Cursor(page.getLast().event().day(), page.getLast().event().key())
+                .text()
+            : null);
+    return answer.toString();
+  }
+
+  private static ImportedSearch.@Nullable Cursor cursor(@Nullable String after) {
+    String words = Asked.words(after);
+    try {
+      return words == null ? null : ImportedSearch.Cursor.of(words);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException("after '%s' is no place in a list".formatted(Asked.cut(words)));
+    }
+  }
+
+  /** One; of an imported reference such as {@code icews:2871} all events that carry it. */
   @GetMapping("/{id}")
   String one(@PathVariable("id") String id) {
-    return EventJson.write(FoundEvent.in(ledger, id));
+    if (id.indexOf(':') < 0) return EventJson.write(FoundEvent.in(ledger, id));
+    List<ImportedRecord> found = ledger.imports().find(id);
+    if (found.isEmpty())
+      throw new NotFoundException("No event '%s' is in this ledger".formatted(Asked.cut(id)));
+    return ImportedJson.events(found).toString();
   }
 
   @PostMapping(path = "/{id}/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -29,6 +29,12 @@ public class Access {
     if (!closed) http.addFilterBefore(new HostCheck(), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(
         new BearerToken(settings.token()), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(new RateLimit(), BearerToken.class);
+    var refusals = new ProgramRefusals();
+    http.exceptionHandling(handling ->
+        handling
+            .defaultAuthenticationEntryPointFor(refusals, ProblemAnswer::isForPrograms)
+            .accessDeniedHandler(refusals));
     if (settings.users() == null) http.authenticationProvider(new TokenLogin(settings.token()));
     else http.userDetailsService(UserFile.read(settings.users()));
     return http.authorizeHttpRequests(

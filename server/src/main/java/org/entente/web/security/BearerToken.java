@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,7 +33,7 @@ final class BearerToken extends OncePerRequestFilter {
       String shown = request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length());
       if (!same(shown, token)) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        ProblemAnswer.write(response, HttpStatus.UNAUTHORIZED, "No such token is known");
         return;
       }
       SecurityContextHolder.getContext()
