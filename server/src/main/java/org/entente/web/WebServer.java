@@ -77,7 +77,7 @@ public final class WebServer implements AutoCloseable {
         Map.entry("server.address", settings.address()),
         Map.entry("server.port", settings.port()),
         Map.entry("server.shutdown", "graceful"),
-        Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
+        Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
         Map.entry("server.error.include-message", "never"),
         Map.entry("server.error.include-stacktrace", "never"),
         Map.entry("server.servlet.session.cookie.http-only", "true"),
@@ -98,6 +98,9 @@ public final class WebServer implements AutoCloseable {
         Map.entry("spring.messages.always-use-message-format", "true"),
         Map.entry("spring.main.lazy-initialization", "true"),
         Map.entry("spring.jmx.enabled", "false"),
+        Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
+        Map.entry("management.endpoint.health.show-details", "never"),
+        Map.entry("management.health.diskspace.enabled", "false"),
         Map.entry("logging.config", "classpath:org/entente/web/logback.xml"));
   }
 

@@ -34,8 +34,10 @@ class EventNews {
     final BlockingQueue<LedgerEvent> events = new ArrayBlockingQueue<>(MOST_WAITING);
   }
 
-  SseEmitter listen() {
+  /** The first word goes out with the headers, before another thread writes to the answer. */
+  SseEmitter listen() throws IOException {
     var listener = new Listener();
+    listener.emitter.send(SseEmitter.event().comment("listening"));
     synchronized (listeners) {
       if (closing || listeners.size() >= MOST_LISTENERS) throw new BusyException();
       listeners.add(listener);
@@ -62,7 +64,6 @@ class EventNews {
   /** A word in silence keeps the way open and shows who has gone. */
   private void send(Listener listener) {
     try {
-      listener.emitter.send(SseEmitter.event().comment("listening"));
       while (listeners.contains(listener)) {
         LedgerEvent event = listener.events.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
         if (closing) break;

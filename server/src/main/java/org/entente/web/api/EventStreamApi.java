@@ -1,5 +1,6 @@
 package org.entente.web.api;
 
+import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,7 +16,7 @@ class EventStreamApi {
   }
 
   @GetMapping(path = "/api/v1/events/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  SseEmitter stream() {
+  SseEmitter stream() throws IOException {
     return news.listen();
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -29,7 +30,7 @@ public class Access {
     if (!closed) http.addFilterBefore(new HostCheck(), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(
         new BearerToken(settings.token()), UsernamePasswordAuthenticationFilter.class);
-    http.addFilterBefore(new RateLimit(), BearerToken.class);
+    http.addFilterBefore(new RateLimit(), CsrfFilter.class);
     var refusals = new ProgramRefusals();
     http.exceptionHandling(handling ->
         handling
