@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.event.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,26 @@ public final class Merger {
                 .allMatch(other -> Precedence.PRINTED.compare(first, other) <= 0);
     if (holds) return first.key();
     var evidence = first.event().evidence();
-    return EventId.hash("%s|%s|%d".formatted(first.key(), evidence.article(), evidence.sentence()));
+    long before =
+        alikeInSentence(first).filter(o -> Precedence.PRINTED.compare(o, first) < 0).count();
+    return EventId.hash(
+        "%s|%s|%d%s"
+            .formatted(
+                first.key(),
+                evidence.article(),
+                evidence.sentence(),
+                before == 0 ? "" : "|" + before));
+  }
+
+  /** Reports of one key in a sentence, which two events may be named by. */
+  private Stream<Report> alikeInSentence(Report report) {
+    var evidence = report.event().evidence();
+    return loaded.getOrDefault(report.chunk(), Map.of()).values().stream()
+        .map(Member::report)
+        .filter(other ->
+            other.key().equals(report.key())
+                && other.event().evidence().article().equals(evidence.article())
+                && other.event().evidence().sentence() == evidence.sentence());
   }
 
   /** Mentions that are no longer there. */

@@ -319,7 +319,7 @@ class FormatsTest {
         "v1");
   }
 
-  private static OutgoingEvent event(EventType type, List<Side> actors, List<Side> recipients) {
+  static OutgoingEvent event(EventType type, List<Side> actors, List<Side> recipients) {
     return new OutgoingEvent(
         "coded",
         "8f0e2a91c0b3d4e5",
@@ -341,11 +341,11 @@ class FormatsTest {
         Map.of());
   }
 
-  private static Side side(String name, String code) {
+  static Side side(String name, String code) {
     return new Side(name, code, "GOV");
   }
 
-  private static String file(OutgoingFormat out, OutgoingEvent event) {
+  static String file(OutgoingFormat out, OutgoingEvent event) {
     List<String> lines = new ArrayList<>(List.of(out.heading()));
     lines.addAll(out.lines(event));
     return String.join("\n", lines).strip();
@@ -367,7 +367,7 @@ class FormatsTest {
         .toList();
   }
 
-  private static List<ImportLine> read(ImportFormat format, byte[] bytes) {
+  static List<ImportLine> read(ImportFormat format, byte[] bytes) {
     try (var file = ImportFile.open(format, Path.of("events"), new ByteArrayInputStream(bytes))) {
       var lines = new ArrayList<ImportLine>();
       for (ImportLine line = file.next(); line != null; line = file.next()) lines.add(line);

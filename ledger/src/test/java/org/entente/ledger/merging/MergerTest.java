@@ -75,6 +75,24 @@ class MergerTest {
     }
   }
 
+  @Test
+  void reportsOfOneSentenceThatAreSplitOffHaveNamesOfTheirOwn() {
+    var date = new EventDate(START, DatePrecision.DAY, "so");
+    Event event = report(1, date, START, false, List.of(), Set.of(), "banks").event();
+    List<Report> reports =
+        List.of(
+            Report.of("m1", event, false),
+            Report.of("m2", event, true),
+            Report.of("m3", event, true),
+            Report.of("m4", event, true));
+    var merger = new Merger(chunks -> List.of());
+    merger.merge(reports, List.of());
+    assertThat(merger.touched().values().stream().map(merger::name))
+        .hasSize(4)
+        .doesNotHaveDuplicates()
+        .contains(event.id());
+  }
+
   private static Map<String, String> leaders(List<Member> members) {
     Map<String, String> leaders = new TreeMap<>();
     members.forEach(member -> leaders.put(member.report().mention(), member.leader()));
