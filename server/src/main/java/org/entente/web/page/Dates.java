@@ -31,11 +31,6 @@ public final class Dates {
     return text(day);
   }
 
-  /** A day that a record gives as text, such as {@code 2021-04-15}; anything else as it stands. */
-  public String day(String text) {
-    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? text(LocalDate.parse(text)) : text;
-  }
-
   /** A moment to the minute, in the time of Greenwich, for readers may sit anywhere. */
   public String moment(Instant moment) {
     return text(moment);
