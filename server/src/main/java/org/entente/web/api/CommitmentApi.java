@@ -47,10 +47,11 @@ class CommitmentApi {
   @GetMapping
   String list(Wanted wanted, @RequestParam(name = "limit", defaultValue = "100") int limit) {
     String actor = Asked.code("actor", wanted.actor);
+    String pair = Asked.words(wanted.pair);
     CommitmentBook book =
-        Asked.words(wanted.pair) == null
+        pair == null
             ? CommitmentBook.read(ledger, clock.today())
-            : CommitmentBook.read(ledger, Asked.relation(wanted.pair), clock.today());
+            : CommitmentBook.read(ledger, Asked.relation(pair), clock.today());
     Status status = one("status", Status.values(), Status::label, wanted.status);
     Commitment.Kind kind =
         one("kind", Commitment.Kind.values(), Commitment.Kind::label, wanted.kind);
