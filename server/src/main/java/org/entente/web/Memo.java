@@ -47,7 +47,7 @@ public final class Memo<K, V> {
     synchronized (answers) {
       Kept<V> kept = answers.get(question);
       if (kept == null
-          || kept.version != version && kept.since.isBefore(Instant.now().minus(holds))) {
+          || (kept.version != version && kept.since.isBefore(Instant.now().minus(holds)))) {
         kept = new Kept<>(version, Instant.now(), new FutureTask<>(work::get));
         answers.put(question, kept);
       }
