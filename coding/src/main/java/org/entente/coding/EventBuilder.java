@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Party;
+import org.entente.actor.Sector;
 import org.entente.article.Article;
 import org.entente.article.Span;
 import org.entente.coding.actors.ActorMention;
@@ -45,6 +46,17 @@ import org.jspecify.annotations.Nullable;
 final class EventBuilder {
   /** What lies this far behind the publication is told as history. */
   private static final int HISTORY_DAYS = 180;
+
+  /** Nobody is attacked, blamed or threatened without anybody: whom stays to be found out. */
+  private static final Set<EventType> ON_SOMEBODY =
+      EnumSet.of(EventType.ASSAULT, EventType.ACCUSE, EventType.THREATEN);
+
+  private static final Set<Sector> OF_THE_STATE =
+      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL);
+
+  private static final List<String> OWN = List.of("this ", "our ", "my ", "its ");
+
+  private static final Set<String> ON_PERSONS = Set.of("arrest", "deport", "seize", "restrict");
 
   private final Learned learned;
   private final Places places;
@@ -115,11 +127,18 @@ final class EventBuilder {
     List<Party> actors =
         parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
     if (actors.isEmpty()) actors = unnamed.actors(draft);
-    List<Party> recipients = besides(parties(draft.recipients(), saidBy), actors);
+    List<Party> found = parties(draft.recipients(), saidBy);
+    List<Party> recipients = besides(found, actors);
+    if (recipients.isEmpty()) recipients = unnamed.recipients(draft, actors, somebody(draft));
+    int index = sentence.sentence().index();
     if (recipients.isEmpty())
-      recipients = unnamed.recipients(draft, actors, reader.unknownPeople(draft));
+      recipients = besides(story.asked().answered(draft, reader.grammar(), index), actors);
+    story.asked().remember(draft, actors, index);
     boolean lacksRecipient =
-        recipients.isEmpty() && (needsRecipient(draft, actors) || isOnSomebody(draft));
+        recipients.isEmpty()
+            && (needsRecipient(draft, actors)
+                || isOnSomebody(draft)
+                || isOnHimself(draft, actors, found));
     Coding.Gap gap =
         actors.isEmpty() ? Coding.Gap.ACTOR : lacksRecipient ? Coding.Gap.RECIPIENT : null;
     return new Resolved(draft, actors, recipients, saidBy, gap);
@@ -175,13 +194,23 @@ final class EventBuilder {
   /** Nobody does to himself what he does: "I urge my party". */
   private static List<Party> besides(List<Party> recipients, List<Party> actors) {
     return recipients.stream()
-        .filter(recipient ->
-            actors.stream()
-                .noneMatch(actor ->
-                    actor.code().equals(recipient.code())
-                        && actor.sector() == recipient.sector()
-                        && actor.name().equals(recipient.name())))
+        .filter(recipient -> actors.stream().noneMatch(actor -> isItself(recipient, actor)))
         .toList();
+  }
+
+  /** The same, or the whole state of whoever acts for it. */
+  private static boolean isItself(Party recipient, Party actor) {
+    if (!actor.code().equals(recipient.code())) return false;
+    boolean same = actor.sector() == recipient.sector() && actor.name().equals(recipient.name());
+    boolean whole =
+        recipient.sector() == null
+            && actor.sector() != null
+            && OF_THE_STATE.contains(actor.sector());
+    // "this Congress will be open, its speaker pledged"
+    boolean own =
+        actor.sector() == recipient.sector()
+            && OWN.stream().anyMatch(word -> recipient.text().startsWith(word));
+    return same || whole || own;
   }
 
   private boolean needsRecipient(Draft draft, List<Party> actors) {
@@ -200,8 +229,19 @@ final class EventBuilder {
     // "the report must be read": the speaker asks nobody
     if (draft.reading().entry().actor().contains("speaker")
         && draft.code().type() == EventType.REQUEST) return true;
-    return draft.code().type().requiresRecipient()
-        && !(joint && draft.code().type() == EventType.COOPERATE);
+    EventType type = draft.code().type();
+    String mode = draft.code().mode();
+    boolean onSomebody =
+        ON_SOMEBODY.contains(type) && draft.standing().condition() == null
+            || type == EventType.COERCE && mode != null && ON_PERSONS.contains(mode);
+    if (onSomebody && !joint) return true;
+    return type.requiresRecipient() && !(joint && type == EventType.COOPERATE);
+  }
+
+  /** "They forgave them": whom the words name is not the one who acts, so nobody knows who. */
+  private static boolean isOnHimself(Draft draft, List<Party> actors, List<Party> found) {
+    boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
+    return !found.isEmpty() && !joint && draft.code().type() != EventType.MOBILIZE;
   }
 
   private static boolean asksForRecipient(Reading reading) {
@@ -220,7 +260,23 @@ final class EventBuilder {
 
   /** "Acquitted both of them": somebody is acted on, and nobody knows who. */
   private boolean isOnSomebody(Draft draft) {
-    return !reader.unknownPeople(draft).isEmpty();
+    return !somebody(draft).isEmpty();
+  }
+
+  private List<ActorMention> somebody(Draft draft) {
+    List<ActorMention> people = reader.unknownPeople(draft);
+    if (!people.isEmpty()) return people;
+    return draft.recipients().stream()
+        .filter(mention -> mention.who() instanceof Who.Role)
+        .filter(mention -> !isOurs(mention))
+        .toList();
+  }
+
+  /** "Our civilians" are the speaker's own. */
+  private boolean isOurs(ActorMention mention) {
+    return sentence
+        .children(sentence.token(mention.head()), "nmod:poss")
+        .anyMatch(owner -> owner.lemma().matches("our|we|my|I"));
   }
 
   private Coding.Unresolved unresolved(Draft draft, Coding.Gap gap) {

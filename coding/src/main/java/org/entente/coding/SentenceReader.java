@@ -53,9 +53,32 @@ public final class SentenceReader {
   public List<Draft> drafts() {
     List<Draft> told = new ArrayList<>(acts.read().stream().map(this::draft).toList());
     for (Draft draft : List.copyOf(told)) openOffer(draft).ifPresent(told::add);
+    told.replaceAll(draft -> withRecipientsAbove(draft, told));
     return told.stream()
         .filter(draft -> !isPartOfForce(draft, told) && !isConditionOfThreat(draft, told))
         .toList();
+  }
+
+  /** "Gathered around the embassy, blocking the gate": one protest against one side. */
+  private Draft withRecipientsAbove(Draft draft, List<Draft> told) {
+    if (draft.code().type() != EventType.PROTEST || !draft.recipients().isEmpty()) return draft;
+    int above = draft.reading().trigger().head();
+    return told.stream()
+        .filter(other -> other.code().type() == EventType.PROTEST)
+        .filter(other -> other.reading().trigger().index() == above)
+        .filter(other -> other.actors().equals(draft.actors()))
+        .findFirst()
+        .map(other ->
+            new Draft(
+                draft.reading(),
+                draft.code(),
+                draft.folding(),
+                draft.auxiliary(),
+                draft.standing(),
+                draft.actors(),
+                other.recipients(),
+                draft.speeches()))
+        .orElse(draft);
   }
 
   /** "Will retaliate if Chad closes the border": what the threat hangs on is not told as done. */
@@ -193,7 +216,10 @@ public final class SentenceReader {
       Optional<Draft> demand = demand(reading, standing, parties, over);
       if (demand.isPresent()) return demand.get();
     }
-    Folding.Folded folded = Folding.fold(reading, standing);
+    Folding.Folded folded =
+        isAnnounced(reading, standing, over)
+            ? new Folding.Folded(reading.code(), null, standing.auxiliary())
+            : Folding.fold(reading, standing);
     if (folded.code().isConflict() && !reading.code().isConflict()) parties = roles.apart(reading);
     boolean nobody = parties.actors().isEmpty();
     boolean endorsed =
@@ -212,6 +238,25 @@ public final class SentenceReader {
         parties.actors(),
         parties.recipients(),
         over);
+  }
+
+  /** "Will expel the envoy, it announced": announced sanctions are sanctions, to come. */
+  private boolean isAnnounced(Reading reading, Standing standing, List<Speech> over) {
+    return reading.code().type() == EventType.SANCTION
+        && reading.content() == null
+        && standing.future()
+        && !standing.negated()
+        && standing.condition() == null
+        && (over.stream().anyMatch(speech -> speech.cue().lemma().equals("announce"))
+            || endsWithAnnouncement(reading.trigger()));
+  }
+
+  /** "..., the minister announced.": which the parser often hangs on the wrong word. */
+  private boolean endsWithAnnouncement(Token act) {
+    List<Token> tokens = grammar.sentence().tokens();
+    int last = tokens.size() - 1;
+    while (last > act.index() && tokens.get(last).isPunctuation()) last--;
+    return last > act.index() && tokens.get(last).lemma().equals("announce");
   }
 
   /** On whose word; who denies a thing is the one who says that it is not so. */

@@ -34,6 +34,7 @@ final class Story {
   private int lastSpoke;
   private int sentences;
   private List<Who.Known> named = new ArrayList<>();
+  private final Asked asked = new Asked();
 
   Story(Article article, DateContext dates, Discourse discourse, Coder coder) {
     this.article = article;
@@ -77,6 +78,10 @@ final class Story {
 
   Voices voices() {
     return voices;
+  }
+
+  Asked asked() {
+    return asked;
   }
 
   /** Who spoke last, for a quotation that runs on. */

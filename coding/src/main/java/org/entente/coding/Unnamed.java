@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,9 @@ final class Unnamed {
           EventType.RETREAT,
           EventType.CONCEDE);
 
+  private static final Set<String> ANTI_GOVERNMENT =
+      Set.of("anti-government", "antigovernment", "anti-regime");
+
   private static final Set<Sector> FIGHTERS =
       EnumSet.of(Sector.UAF, Sector.REB, Sector.PRM, Sector.CRM);
 
@@ -107,6 +111,7 @@ final class Unnamed {
    */
   List<Party> recipients(Draft draft, List<Party> actors, List<ActorMention> people) {
     EventType type = draft.code().type();
+    if (type == EventType.PROTEST) return ownGovernment(draft, actors);
     if (!ON_PEOPLE.contains(type)) return List.of();
     Optional<String> place = place(draft);
     Map<String, Party> recipients = new LinkedHashMap<>();
@@ -122,6 +127,29 @@ final class Unnamed {
             .ifPresent(party -> recipients.putIfAbsent(party.code() + party.sector(), party));
       }
     return List.copyOf(recipients.values());
+  }
+
+  /** "Anti-government protests in Togo" are against the government of those who protest. */
+  private List<Party> ownGovernment(Draft draft, List<Party> actors) {
+    if (actors.isEmpty()) return List.of();
+    return sentence.tokens().stream()
+        .filter(token -> ANTI_GOVERNMENT.contains(token.text().toLowerCase(Locale.ROOT)))
+        .filter(token ->
+            draft.reading().chain().stream()
+                .anyMatch(part -> token.head() == part.index() || isSubject(token, part)))
+        .map(token -> {
+          Span span = sentence.span(token.index(), token.index() + 1);
+          String code = actors.getFirst().code();
+          String basis = "anti-government, taken to be of the protesters' own country " + code;
+          return new Party(
+              span.of(story.article().text()), "government", code, Sector.GOV, span, basis);
+        })
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isSubject(Token adjective, Token verb) {
+    return adjective.head() >= 0 && sentence.token(adjective.head()).head() == verb.index();
   }
 
   /** Gunmen, rebels and gangs of nobody's are of where they strike. */
@@ -150,6 +178,7 @@ final class Unnamed {
         .filter(actor ->
             isAtHome(actor.sector(), recipient)
                 || byLaw && actor.sector() == null
+                || actor.sector() == Sector.CVL && recipient == Sector.GOV
                 || toldToMove && isOwnArmy(actor, recipient))
         .filter(actor -> isOnAnybody(actor) || isSpokenOf(actor.code()))
         .map(Party::code)

@@ -96,7 +96,8 @@ final class Phrase {
 
   private Sector officialSector(Unit.Role head) {
     for (int i = roles.indexOf(head) - 1; i >= 0; i--)
-      if (!roles.get(i).isOnly(RoleKind.FORMER)) return roles.get(i).readings().getFirst().sector();
+      if (!roles.get(i).isOnly(RoleKind.FORMER))
+        return withinGroup(roles.get(i).readings().getFirst().sector());
     if (owner != null && owner.sector() != null && owner.sector() != Sector.PRE)
       return owner.sector();
     return owner == null ? Sector.UNK : Sector.GOV;
@@ -107,7 +108,8 @@ final class Phrase {
     Sector own = owner == null ? null : owner.sector();
     if (own == null) return sector;
     return switch (own) {
-      case REB, PRM, CRM, JRN, BUS, REL -> own;
+      case BUS -> sector == Sector.CVL ? sector : own;
+      case REB, PRM, CRM, JRN, REL -> own;
       case PTY, OPP -> sector == Sector.GOV || sector == Sector.CVL ? own : sector;
       default -> sector;
     };

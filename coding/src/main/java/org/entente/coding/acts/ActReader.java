@@ -136,7 +136,10 @@ public final class ActReader {
   private boolean tellsAnAct(Reading reading) {
     Token trigger = reading.trigger();
     // "saying sorry is no plea": spoken of, not done
-    if (trigger.tag().equals("VBG") && trigger.plainRelation().equals("csubj")) return false;
+    if (trigger.tag().equals("VBG")
+        && (trigger.plainRelation().equals("csubj") || opensQuotation(trigger))) return false;
+    // "protests every week until Chad joins": what is waited for is not told as done
+    if (trigger.isVerb() && grammar.preposition(trigger).equals("until")) return false;
     if (trigger.isVerb())
       return !isOfRule(trigger)
           && !isListedDemand(trigger)
@@ -148,6 +151,13 @@ public final class ActReader {
     return reading.entry().bare()
         || reading.content() != null
         || reading.innermost().entry().bare();
+  }
+
+  /** "'Saying sorry is no plea,' the judge said". */
+  private boolean opensQuotation(Token gerund) {
+    return gerund.index() > 0
+        && grammar.sentence().token(gerund.index() - 1).tag().equals("``")
+        && grammar.subjects(gerund).isEmpty();
   }
 
   /** "The head of military operations": what somebody is charged with. */

@@ -251,6 +251,9 @@ public final class Grammar {
             .filter(phrase -> preposition(phrase).equals("by"))
             .flatMap(phrase -> withConjuncts(phrase).stream())
             .toList();
+    // "petitioned by Chad for a ruling on the visit by Mali": the nearest is who did it
+    if (own.size() > 1 && sentence.children(own.getFirst(), "conj").findAny().isEmpty())
+      return own.subList(0, 1);
     if (!own.isEmpty()) return own;
     return prepositional(verb, Set.of("by")).stream()
         .filter(agent -> !isBeside(agent, verb))
@@ -288,6 +291,7 @@ public final class Grammar {
       if ((child.plainRelation().equals("nsubj") || child.plainRelation().equals("csubj"))
           && !isPlaceOf(predicate, child)) own.addAll(withConjuncts(antecedent(child, predicate)));
     if (own.isEmpty()) own.addAll(afterDay(predicate));
+    if (own.isEmpty()) own.addAll(participants(predicate));
     if (!own.isEmpty()) return own;
     Optional<Token> governor = sentence.head(predicate);
     if (governor.isEmpty()) return List.of();
@@ -307,6 +311,8 @@ public final class Grammar {
         yield objects.isEmpty() ? surfaceSubjects(head, depth - 1) : objects;
       }
       case "acl" -> aclSubjects(predicate, head, depth);
+      // "protesting legislators": they do it
+      case "amod" -> predicate.tag().equals("VBG") ? withConjuncts(head) : List.of();
       default -> List.of();
     };
   }
@@ -318,12 +324,20 @@ public final class Grammar {
         .filter(phrase -> phrase.index() < verb.index() && phrase.isName())
         .filter(phrase ->
             sentence
-                .children(phrase, "compound")
-                .findFirst()
-                .filter(day -> DAYS.contains(day.text()))
-                .isPresent())
+                .children(phrase, "case")
+                .anyMatch(on -> DAYS.contains(sentence.token(on.index() + 1).text())))
         .flatMap(phrase -> withConjuncts(phrase).stream())
         .toList();
+  }
+
+  /** "Was interrupted by protesting farmers": the parser takes the farmers for an object. */
+  private List<Token> participants(Token participle) {
+    return participle.tag().equals("VBG") && preposition(participle).equals("by")
+        ? sentence
+            .children(participle, "obj")
+            .filter(noun -> noun.index() == participle.index() + 1 && noun.tag().equals("NNS"))
+            .toList()
+        : List.of();
   }
 
   /** "A message on a website blaming Peru": the parser may take the website for who blames. */
@@ -344,8 +358,16 @@ public final class Grammar {
         .filter(object ->
             sentence
                 .children(predicate, "aux", "aux:pass")
-                .anyMatch(aux -> aux.index() == object.index() + 1 && !aux.lemma().equals("to")))
+                .anyMatch(aux -> isBehind(aux, object) && !aux.lemma().equals("to")))
         .findFirst();
+  }
+
+  /** Whether nothing but what belongs to a phrase stands between its head and a word. */
+  private boolean isBehind(Token word, Token head) {
+    for (int index = head.index() + 1; index < word.index(); index++)
+      if (!sentence.token(index).isPunctuation()
+          && !sentence.dominates(head, sentence.token(index))) return false;
+    return word.index() > head.index();
   }
 
   private List<Token> aclSubjects(Token predicate, Token noun, int depth) {
@@ -367,7 +389,7 @@ public final class Grammar {
     Token at = noun;
     while (at.head() >= 0) {
       at = sentence.token(at.head());
-      if (at.isVerb()) {
+      if (at.isVerb() || sentence.child(at, "cop").isPresent()) {
         List<Token> subjects = surfaceSubjects(at);
         return subjects.isEmpty() ? withConjuncts(noun) : subjects;
       }
@@ -491,11 +513,19 @@ public final class Grammar {
       sentence
           .children(predicate, "conj")
           .filter(Token::isVerb)
+          // "surrounded him, moved a bystander": what the next verb has is its own
+          .filter(verb -> !hasNounBetween(predicate, verb))
           .forEach(verb ->
               sentence
                   .children(verb, "obj")
                   .forEach(object -> found.addAll(withConjuncts(object))));
     return List.copyOf(found);
+  }
+
+  private boolean hasNounBetween(Token verb, Token next) {
+    for (int index = verb.index() + 1; index < next.index(); index++)
+      if (sentence.token(index).isNoun()) return true;
+    return false;
   }
 
   /** Auxiliaries and marks; verbs in a row share those of the first: "will meet and respond". */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.GivenNames;
@@ -58,6 +59,18 @@ public final class Roles {
   private static final Set<String> TOPICS =
       Set.of("about", "against", "over", "after", "via", "since", "during", "amid", "despite");
 
+  private static final Set<String> COMPANIONS =
+      Set.of("along with", "together with", "alongside", "as well as");
+
+  /** Of these an act noun beside them says how: "was killed in a raid", "the target of a raid". */
+  private static final Set<String> SUFFERED =
+      Set.of("kill", "injure", "wound", "hurt", "hit", "strike", "destroy", "damage");
+
+  private static final Set<String> MEANS = Set.of("in", "by", "during");
+
+  private static final Set<String> SUFFERERS =
+      Set.of("target", "victim", "object", "scene", "site", "subject");
+
   private static final Set<String> NORMS =
       Set.of("law", "constitution", "bill", "legislation", "amendment", "provision", "statute");
 
@@ -89,6 +102,12 @@ public final class Roles {
           EventType.REQUEST,
           EventType.REJECT,
           EventType.COERCE);
+
+  private static final Set<String> OPPONENTS =
+      Set.of("critic", "opponent", "rival", "enemy", "foe", "detractor", "accuser", "attacker");
+
+  private static final Set<String> GATHERINGS =
+      Set.of("protest", "demonstration", "rally", "march", "sit-in", "uprising");
 
   /** What is done to people only, so that any name is a person's. */
   private static final Set<String> PERSONAL_MODES = Set.of("arrest", "convict");
@@ -158,11 +177,11 @@ public final class Roles {
     List<ActorMention> actors = actors(reading);
     List<ActorMention> recipients =
         recipients(reading, new LinkedHashSet<>(union(actors, roleWords)));
+    if (recipients.isEmpty()) recipients = recipients(reading, new LinkedHashSet<>(actors));
     // "shouting 'shame on you'": a cry names no side
     if (reading.code().type() == EventType.PROTEST)
       recipients =
           recipients.stream().filter(mention -> !(mention.who() instanceof Who.Addressee)).toList();
-    if (recipients.isEmpty()) recipients = recipients(reading, new LinkedHashSet<>(actors));
     if (actors.isEmpty()
         && recipients.stream().map(Roles::code).distinct().count() > 1
         && JOINT.contains(reading.code().type())) {
@@ -204,6 +223,7 @@ public final class Roles {
                 .filter(mention -> !slot.equals("in") || isOneOf(mention, heads))
                 .toList();
         if (found.isEmpty()) found = behind(trigger, heads);
+        else if (slot.equals("subject")) found = withCompanions(found, heads, trigger);
         if (!found.isEmpty()) {
           List<ActorMention> own = isDenying(at) ? ownDoers(at) : List.of();
           return own.isEmpty() ? found : own;
@@ -215,6 +235,19 @@ public final class Roles {
       if (isSomebodyElses(at)) return List.of();
     }
     return List.of();
+  }
+
+  /** "Chad, along with Mali, condemned it". */
+  private List<ActorMention> withCompanions(
+      List<ActorMention> found, List<Token> heads, Token trigger) {
+    List<Token> companions =
+        Stream.concat(heads.stream(), Stream.of(trigger))
+            .flatMap(head -> sentence.children(head, "nmod", "obl"))
+            .filter(companion -> COMPANIONS.contains(grammar.preposition(companion)))
+            .toList();
+    return companions.isEmpty()
+        ? found
+        : union(found, mentionsOf(companions, new LinkedHashSet<>(found)));
   }
 
   /** "Chad denied that Mali had attacked": what is denied is done by whom it names. */
@@ -283,6 +316,8 @@ public final class Roles {
   }
 
   private List<ActorMention> recipients(Reading reading, Set<ActorMention> taken) {
+    List<Token> sufferers = sufferers(reading);
+    if (!sufferers.isEmpty()) return mentionsOf(sufferers, taken);
     boolean asksOthers = asksOthers(reading);
     Reading judged = isJudging(reading) ? reading.content() : null;
     for (String slot : reading.entry().recipient()) {
@@ -293,7 +328,10 @@ public final class Roles {
         List<ActorMention> doers = doers(reading.content(), taken);
         if (!doers.isEmpty()) return doers;
       }
-      List<ActorMention> found = inSlot(reading.trigger(), slot, taken);
+      List<ActorMention> found =
+          inSlot(reading.trigger(), slot, taken).stream()
+              .filter(mention -> judged == null || !isUnder(mention, judged))
+              .toList();
       if (!found.isEmpty()) return found;
     }
     Reading content = reading.content();
@@ -321,8 +359,19 @@ public final class Roles {
     for (String slot : RECIPIENT_SLOTS) {
       // "put its army on alert": the object is the actor's own
       if (reading.entry().actor().contains(slot)) continue;
+      // "marched with Kenyans": beside them, not against them
+      if (slot.equals("with") && reading.code().type() == EventType.PROTEST) continue;
       List<ActorMention> found = mentionsOf(Slots.of(grammar, reading.trigger(), slot), taken);
-      if (!found.isEmpty()) return found;
+      if (!found.isEmpty()) return found.stream().map(this::inRoleAbove).toList();
+    }
+    // "the attack on Iraq killed nine"
+    if (reading.code().type() == EventType.ASSAULT && reading.trigger().isVerb()) {
+      List<ActorMention> attacked =
+          grammar.surfaceSubjects(reading.trigger()).stream()
+              .filter(attack -> attack.isNoun() && !attack.isName())
+              .flatMap(attack -> inSlot(attack, "on/against", taken).stream())
+              .toList();
+      if (!attacked.isEmpty()) return attacked;
     }
     // "agreed to take in Syrians": the act is none we know, but it is on them
     if (reading.entry().isOperator() && content == null) {
@@ -340,6 +389,29 @@ public final class Roles {
     }
     boolean unknownContent = reading.entry().isOperator() && content == null;
     return unknownContent ? List.of() : below(reading, taken);
+  }
+
+  /** "Condemned the killing of Kurds": who suffers what is condemned is not condemned. */
+  private boolean isUnder(ActorMention mention, Reading judged) {
+    return sentence.dominates(judged.trigger(), sentence.token(mention.head()))
+        && !grammar.ownSubjects(judged.trigger()).contains(sentence.token(mention.head()));
+  }
+
+  /** "Was killed in a raid", "was the target of a raid": whom the verb above the noun names. */
+  private List<Token> sufferers(Reading reading) {
+    Token noun = reading.trigger();
+    if (noun.isVerb() || reading.code().type() != EventType.ASSAULT || noun.head() < 0)
+      return List.of();
+    Token above = sentence.token(noun.head());
+    if (above.isVerb())
+      return SUFFERED.contains(above.lemma())
+              && grammar.isPassive(above)
+              && MEANS.contains(grammar.preposition(noun))
+          ? grammar.objects(above)
+          : List.of();
+    return SUFFERERS.contains(above.lemma()) && sentence.child(above, "cop").isPresent()
+        ? grammar.surfaceSubjects(above)
+        : List.of();
   }
 
   /** "The president fired the minister": of one government, but the object is another. */
@@ -372,17 +444,43 @@ public final class Roles {
         if (mention.from() > trigger.index()
             && (reading.code().type() == EventType.AID || !isPlace(mention))
             && !sentence.token(mention.from() - 1).text().equals(",")
+            && !sentence.token(mention.head()).tag().equals("PRP")
             && isInObject(sentence.token(mention.head()), object)
             && taken.stream().noneMatch(other -> isSameSide(mention, other)))
-          return List.of(mention);
+          return List.of(inRoleOf(object, mention));
     return List.of();
+  }
+
+  private ActorMention inRoleAbove(ActorMention place) {
+    int above = sentence.token(place.head()).head();
+    return above < 0 ? place : inRoleOf(sentence.token(above), place);
+  }
+
+  /** "Residents of her city": people of that place, not the place. */
+  private ActorMention inRoleOf(Token object, ActorMention place) {
+    if (!(place.who() instanceof Who.Known of)
+        || of.sector() != null && of.sector() != Sector.UNK
+        || !Set.of("of", "in", "from").contains(grammar.preposition(sentence.token(place.head()))))
+      return place;
+    return roleWords.stream()
+        .filter(role -> role.head() == object.index())
+        .filter(role -> sentence.token(place.head()).head() == object.index())
+        .filter(role -> role.who() instanceof Who.Role)
+        .map(role -> {
+          Sector sector = ((Who.Role) role.who()).sector();
+          return role.as(new Who.Known(of.name(), of.code(), sector, of.basis(), of.assumed()));
+        })
+        .findFirst()
+        .orElse(place);
   }
 
   /** Whether a word stands under another, and in no clause of its own that somebody says. */
   private boolean isInObject(Token word, Token object) {
     Token at = word;
     while (at.index() != object.index()) {
-      if (at.head() < 0 || CLAUSES.contains(at.plainRelation())) return false;
+      if (at.head() < 0
+          || CLAUSES.contains(at.plainRelation())
+          || TOPICS.contains(grammar.preposition(at))) return false;
       at = sentence.token(at.head());
     }
     return true;
@@ -394,9 +492,13 @@ public final class Roles {
    * @return mentions that stand for a {@link Who.Role}; of sector UNK when only a name or pronoun
    */
   public List<ActorMention> unknownPeople(Reading reading) {
+    List<ActorMention> sufferers =
+        sufferers(reading).stream().flatMap(head -> unknownPerson(reading, head).stream()).toList();
+    if (!sufferers.isEmpty()) return sufferers;
     for (Reading at = reading; at != null; at = at.content())
       for (String slot : at.entry().recipient()) {
-        if (!PEOPLE_SLOTS.contains(slot)) continue;
+        boolean resignation = slot.equals("for") && at.code().type() == EventType.REQUEST;
+        if (!PEOPLE_SLOTS.contains(slot) && !resignation) continue;
         // what somebody condemns or demands may be against others
         if (at.entry().isOperator() && !ADDRESSED.contains(slot)) continue;
         List<ActorMention> found =
@@ -413,10 +515,20 @@ public final class Roles {
   private Optional<ActorMention> unknownPerson(Reading reading, Token head) {
     Optional<ActorMention> role =
         roleWords.stream().filter(mention -> mention.head() == head.index()).findFirst();
-    if (role.isPresent() || !at(head).isEmpty()) return role;
+    // a pronoun that would stand for the one who acts stands for somebody else
     if (PERSONAL_OBJECTS.contains(head.text().toLowerCase(Locale.ROOT)))
       return Optional.of(nobodyKnown(head.index(), head, Sector.UNK));
-    if (isCount(head)) return Optional.of(nobodyKnown(head.index(), head, Sector.CVL));
+    if (role.isPresent() || !at(head).isEmpty()) return role;
+    if (isCount(head) || isPutDown(reading, head))
+      return Optional.of(nobodyKnown(head.index(), head, Sector.CVL));
+    if (!head.isName()) {
+      // "suspended Smith's permit": it is on whose it is
+      Optional<Token> owner =
+          sentence.children(head, "nmod:poss").filter(Token::isName).findFirst();
+      return owner
+          .filter(name -> mentionsIn(head).isEmpty())
+          .map(name -> nobodyKnown(name.index(), name, Sector.UNK));
+    }
     int from = head.index();
     while (from > 0 && sentence.token(from - 1).isName()) from--;
     String mode = String.valueOf(reading.innermost().code().mode());
@@ -431,6 +543,13 @@ public final class Roles {
     if (word.text().equals("others")) return true;
     return word.tag().equals("CD")
         && sentence.children(word, "nmod", "dep", "compound").findAny().isEmpty();
+  }
+
+  /** "Suppressed the protests": those who take part. */
+  private static boolean isPutDown(Reading reading, Token word) {
+    EventType type = reading.innermost().code().type();
+    return (type == EventType.COERCE || type == EventType.ASSAULT)
+        && GATHERINGS.contains(word.lemma());
   }
 
   private ActorMention nobodyKnown(int from, Token head, Sector sector) {
@@ -517,7 +636,10 @@ public final class Roles {
       List<ActorMention> here = at(at);
       if (!here.isEmpty()) return here;
       for (Token child : sentence.children(at))
-        if (isInsidePhrase(child) && !isHome(at, child)) queue.add(child);
+        if (isInsidePhrase(child)
+            && !isHome(at, child)
+            && !isTopic(at, child)
+            && !isOpponent(at, child)) queue.add(child);
     }
     return List.of();
   }
@@ -536,8 +658,23 @@ public final class Roles {
             .filter(all::add)
             .forEach(open::add);
       coordinatedBefore(mention).filter(all::add).ifPresent(open::add);
+      behindPlaceOf(mention).stream().filter(all::add).forEach(open::add);
     }
     return all.stream().sorted(Comparator.comparingInt(ActorMention::from)).toList();
+  }
+
+  /**
+   * "Smith of Chad and Jones of Mali": the parser may join the second man to the first's country.
+   */
+  private List<ActorMention> behindPlaceOf(ActorMention person) {
+    if (!(person.who() instanceof Who.Known known) || !isPerson(known.name())) return List.of();
+    return sentence
+        .children(sentence.token(person.head()), "nmod")
+        .filter(place -> grammar.preposition(place).equals("of"))
+        .flatMap(place -> sentence.children(place, "conj"))
+        .flatMap(conjunct -> at(conjunct).stream())
+        .filter(other -> other.who() instanceof Who.Known two && isPerson(two.name()))
+        .toList();
   }
 
   /** "British and French negotiators": the adjective before is joined by the comma or "and". */
@@ -552,6 +689,18 @@ public final class Roles {
         .filter(other ->
             sentence.dominates(sentence.token(mention.head()), sentence.token(other.head())))
         .findFirst();
+  }
+
+  /** "The people and its support for Chad": what somebody's own is for is no part of a phrase. */
+  private boolean isTopic(Token noun, Token child) {
+    return child.relation().equals("nmod")
+        && Set.of("for", "against").contains(grammar.preposition(child))
+        && sentence.children(noun, "nmod:poss").anyMatch(owner -> owner.tag().equals("PRP$"));
+  }
+
+  /** "His critics blame him": they are not he. */
+  private static boolean isOpponent(Token noun, Token child) {
+    return child.relation().equals("nmod:poss") && OPPONENTS.contains(noun.lemma());
   }
 
   /** "a Bruce Smith from Toronto": where somebody unknown comes from does not act for him. */

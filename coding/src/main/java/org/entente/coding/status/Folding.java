@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * THREATEN, "will not lift the ban" REJECT.
  */
 public final class Folding {
+  private static final ActCode NOT_ALLOWED = new ActCode(EventType.CONCEDE, null, "080");
+
   private Folding() {}
 
   /**
@@ -38,6 +40,17 @@ public final class Folding {
     if (standing.doubtful()) return new Folded(code, null, Set.copyOf(modes));
     if (standing.scheduled() && !standing.negated() && reading.auxiliary().isEmpty())
       return apply("plan", code, modes, Auxiliary.FUTURE);
+    // "will not allow attacks": what is not allowed is another's, so the refusal is what is told
+    boolean forbidding = "allow".equals(reading.entry().operator()) && reading.content() != null;
+    if (standing.negated()
+        && !cooperative
+        && forbidding
+        && (standing.future() || standing.refusing()))
+      return apply("refuse", NOT_ALLOWED, modes, Auxiliary.values());
+    boolean unyielding = code.cameo().startsWith("080") && !standing.hypothetical();
+    if (standing.negated() && cooperative && (unyielding || standing.refusing()))
+      return apply(
+          "refuse", code, modes, Auxiliary.NEGATION, Auxiliary.HYPOTHETICAL, Auxiliary.FUTURE);
     if (standing.future() && standing.negated() && cooperative)
       return apply("refuse", code, modes, Auxiliary.FUTURE, Auxiliary.NEGATION);
     if (standing.future() && !standing.negated() && reading.auxiliary().isEmpty())

@@ -74,6 +74,11 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
             .allMatch(cue -> cue.kind() == Kind.WOULD);
   }
 
+  /** "Would not meet them", with no condition: it refused to. */
+  public boolean refusing() {
+    return has(Kind.WOULD) && onlyWould() && condition == null;
+  }
+
   /** Said by an adjective to come: "the planned visit". */
   public boolean scheduled() {
     return has(Kind.SCHEDULED);
