@@ -268,7 +268,7 @@ final class EventBuilder {
     if (!people.isEmpty()) return people;
     return draft.recipients().stream()
         .filter(mention -> mention.who() instanceof Who.Role)
-        .filter(mention -> !isOurs(mention))
+        .filter(mention -> sentence.token(mention.head()).isNoun() && !isOurs(mention))
         .toList();
   }
 

@@ -59,8 +59,7 @@ public final class Roles {
   private static final Set<String> TOPICS =
       Set.of("about", "against", "over", "after", "via", "since", "during", "amid", "despite");
 
-  private static final Set<String> COMPANIONS =
-      Set.of("along with", "together with", "alongside", "as well as");
+  private static final Set<String> COMPANIONS = Set.of("along with", "together with", "as well as");
 
   /** Of these an act noun beside them says how: "was killed in a raid", "the target of a raid". */
   private static final Set<String> SUFFERED =
