@@ -47,7 +47,9 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files of text or JSON Lines, folders of them, or - for standard input.")
+      description =
+          "Text, JSON Lines, web pages, messages, PDF, WARC, ZIP, folders of them, or - for"
+              + " standard input.")
   private List<Path> paths = List.of();
 
   @Option(

@@ -10,9 +10,7 @@ final class Magic {
           Map.entry("\u0089PNG", "a PNG image"),
           Map.entry("GIF8", "a GIF image"),
           Map.entry("\u00FF\u00D8\u00FF", "a JPEG image"),
-          Map.entry("%PDF-", "a PDF document; save it as plain text"),
           Map.entry("{\\rtf", "an RTF document; save it as plain text"),
-          Map.entry("PK\u0003\u0004", "a ZIP archive or an office document; unpack or convert it"),
           Map.entry("\u00D0\u00CF\u0011\u00E0", "an old office document; save it as plain text"),
           Map.entry("\u001F\u008B", "packed twice; unpack it"),
           Map.entry("BZh", "packed by bzip2; unpack it"),
@@ -22,7 +20,6 @@ final class Magic {
           Map.entry("\u007FELF", "a program"),
           Map.entry("\u00CA\u00FE\u00BA\u00BE", "a program"),
           Map.entry("SQLite format 3", "a database"),
-          Map.entry("WARC/1.", "a web archive; extract its articles as JSON Lines"),
           Map.entry("\u00FF\u00FE\0\0", "UTF-32; convert it: iconv -f UTF-32 -t UTF-8"),
           Map.entry("\0\0\u00FE\u00FF", "UTF-32; convert it: iconv -f UTF-32 -t UTF-8"));
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A file or standard input, open and unpacked, with its first bytes known. */
 final class Opened implements Closeable {
@@ -20,6 +21,7 @@ final class Opened implements Closeable {
   private final Closeable underneath;
   private final MeteredStream raw;
   private final boolean pipe;
+  private @Nullable AutoCloseable besides;
 
   private Opened(
       Origin origin,
@@ -55,6 +57,11 @@ final class Opened implements Closeable {
   static Opened standardInput(InputStream in, Meter meter) throws IOException {
     var name = new FileName("standard-input", "");
     return open(Origin.of("-"), name, new MeteredStream(in, meter), () -> {}, true);
+  }
+
+  /** A file of an archive, which closes it when it is closed itself. */
+  static Opened entry(Origin origin, FileName name, InputStream in) throws IOException {
+    return open(origin, name, new MeteredStream(in, new Meter()), in, false);
   }
 
   private static Opened open(
@@ -129,9 +136,20 @@ final class Opened implements Closeable {
     return bytes;
   }
 
+  /** Closes something else with it. */
+  void closesToo(AutoCloseable other) {
+    besides = other;
+  }
+
   @Override
   public void close() throws IOException {
-    underneath.close();
+    try (underneath) {
+      if (besides != null) besides.close();
+    } catch (IOException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception other) {
+      throw new IOException(other);
+    }
   }
 
   /** Gives what was put back by itself, instead of waiting for more to fill the reader's array. */

@@ -29,6 +29,10 @@ public enum Problem {
   FOLDER_AGAIN,
   /** A compressed file that ends too early or is damaged. */
   TRUNCATED,
+  /** A page or document in which no article could be found. */
+  NO_ARTICLE,
+  /** Only the beginning of an article: a warning. */
+  STUB,
   /** The disk, the network or the pipe failed. */
   READ_FAILED,
   /** An article of the same id and the same text was read before in this run. */

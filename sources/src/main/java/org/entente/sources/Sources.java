@@ -138,20 +138,17 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
     return switch (found) {
       case Found.Missed missed -> one(missed.refused());
       case Found.StandardInput input ->
-          read(Origin.of("-"), () -> Opened.standardInput(standardInput, meter));
+          read(Origin.of("-"), null, () -> Opened.standardInput(standardInput, meter));
       case Found.File file ->
-          read(Origin.of(file.path().toString()), () -> Opened.file(file, meter));
+          read(Origin.of(file.path().toString()), file.path(), () -> Opened.file(file, meter));
     };
   }
 
-  private Iterator<Reading> read(Origin origin, Opening opening) {
+  private Iterator<Reading> read(Origin origin, @Nullable Path file, Opening opening) {
     try {
       Opened source = opening.open();
       opened = source;
-      return switch (Kind.of(source)) {
-        case TEXT -> one(TextFile.read(source, defaults));
-        case JSON_LINES -> new JsonLines(source, defaults);
-      };
+      return Formats.readings(source, defaults, file);
     } catch (IOException failure) {
       return one(RefusedException.of(failure).at(origin));
     } catch (RefusedException refusal) {

@@ -3,8 +3,10 @@ package org.entente.sources;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article in plain text.
@@ -14,24 +16,49 @@ import org.entente.article.Article;
  * another. Its text is what was decoded, without byte-order mark, line ends as they are.
  */
 final class TextFile {
+  private static final int HEAD = 1 << 13;
+
   private TextFile() {}
 
   static Reading read(Opened opened, Defaults defaults) throws IOException, RefusedException {
     byte[] bytes = opened.bytes().readNBytes(Sources.LARGEST_ARTICLE + 1);
     if (bytes.length > Sources.LARGEST_ARTICLE) throw tooLarge();
+    return read(bytes, opened.name().stem(), opened.origin(), defaults, null);
+  }
+
+  /** As {@link #read(Opened, Defaults)}, of bytes that are at hand. */
+  static Reading read(
+      byte[] bytes, String stem, Origin origin, Defaults defaults, @Nullable String title)
+      throws RefusedException {
     List<Reading.Warning> warnings = new ArrayList<>();
-    Origin origin = opened.origin();
-    UnicodeForm form = opened.form();
+    UnicodeForm form = UnicodeForm.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)));
     ByteBuffer content = ByteBuffer.wrap(bytes).position(form.mark()).slice();
     String text = TextDecoder.decode(content, form, origin, warnings);
+    return reading(text, stem, origin, defaults, title, warnings);
+  }
+
+  static Reading reading(
+      String text, String stem, Origin origin, Defaults defaults, @Nullable String title)
+      throws RefusedException {
+    return reading(text, stem, origin, defaults, title, new ArrayList<>());
+  }
+
+  private static Reading reading(
+      String text,
+      String stem,
+      Origin origin,
+      Defaults defaults,
+      @Nullable String title,
+      List<Reading.Warning> warnings)
+      throws RefusedException {
     if (text.isBlank()) throw Kind.empty();
     if (defaults.date() == null) warnings.add(undated(origin));
-    String id = opened.name().stem().replaceAll("[\\s\\p{Cntrl}]+", "_");
+    String id = stem.replaceAll("[\\s\\p{Cntrl}]+", "_");
     return new Reading.Read(
         new Article(
             id + "-" + Fingerprint.label(text),
             null,
-            Headline.of(text),
+            title == null ? Headline.of(text) : title,
             defaults.publisher(),
             defaults.date(),
             null,
@@ -46,7 +73,7 @@ final class TextFile {
         "is larger than 20 MB, the most for one article. If it holds many, write them as JSON Lines, one a line.");
   }
 
-  private static Reading.Warning undated(Origin origin) {
+  static Reading.Warning undated(Origin origin) {
     return new Reading.Warning(
         Problem.NO_DATE,
         "%s has no date, so days such as 'yesterday' in it stay unknown. Give the day of publication with --date."

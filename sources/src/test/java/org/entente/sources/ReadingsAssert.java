@@ -51,6 +51,25 @@ final class ReadingsAssert {
     return this;
   }
 
+  /** The addresses of the articles that were read. */
+  ReadingsAssert urls(String... urls) {
+    assertThat(articles()).extracting(Article::url).containsExactly(urls);
+    return this;
+  }
+
+  /** The titles of the articles that were read. */
+  ReadingsAssert titles(String... titles) {
+    assertThat(articles()).extracting(Article::title).containsExactly(titles);
+    return this;
+  }
+
+  private List<Article> articles() {
+    return readings.stream()
+        .filter(Reading.Read.class::isInstance)
+        .map(reading -> ((Reading.Read) reading).article())
+        .toList();
+  }
+
   ReadingsAssert refuses(Problem... problems) {
     assertThat(readings)
         .filteredOn(Reading.Refused.class::isInstance)

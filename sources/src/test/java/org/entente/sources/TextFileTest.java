@@ -132,8 +132,6 @@ class TextFileTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource({
     "89504E470D0A1A0A0000000D49484452, picture",
-    "255044462D312E370A25E2E3CFD3, document",
-    "504B0304140000000800, archive",
     "00010203040506070809, zeros",
     "546865000000000000000000000000000000, text-and-zeros",
     "01020304050E0F1011121314, control-characters",
@@ -152,15 +150,21 @@ class TextFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"photo.png", "bundle.zip", "page.html", "table.csv", "crawl.warc.gz"})
+  @ValueSource(strings = {"photo.png", "bundle.7z", "letter.docx", "table.csv", "crawl.wacz"})
   void refusesNamesThatAreClearlyNoArticles(String name) throws IOException {
     String ending = name.replace(".gz", "").replaceAll(".*\\.", ".");
     assertReading(DAY, file(name, TALKS)).refuses(Problem.UNSUPPORTED).saying(name, ending);
   }
 
   @Test
-  void refusesAWebPageWhateverItsName() throws IOException {
+  void refusesAWebPageWithoutArticleWhateverItsName() throws IOException {
     assertReading(DAY, file("page.txt", "\n<!DOCTYPE html><html><p>Talks.</p>"))
+        .refuses(Problem.NO_ARTICLE);
+  }
+
+  @Test
+  void refusesAFeed() throws IOException {
+    assertReading(DAY, file("news", "<?xml version=\"1.0\"?><rss><channel/></rss>"))
         .refuses(Problem.UNSUPPORTED);
   }
 
