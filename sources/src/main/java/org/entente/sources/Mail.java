@@ -3,9 +3,12 @@ package org.entente.sources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
@@ -39,11 +42,22 @@ final class Mail {
     byte[] content = content(body);
     String address =
         field(chosen, "Content-Location", field(message, "Snapshot-Content-Location", null));
-    String type = "charset=" + chosen.getCharset();
-    if (html != null)
+    boolean stated = statesCharset(chosen);
+    if (html != null) {
+      String type = stated ? "charset=" + chosen.getCharset() : null;
       return WebPage.read(content, type, address, opened.name().stem(), opened.origin(), own);
+    }
+    if (stated && Charset.isSupported(chosen.getCharset()))
+      content =
+          new String(content, Charset.forName(chosen.getCharset()))
+              .getBytes(StandardCharsets.UTF_8);
     return List.of(
         TextFile.read(content, opened.name().stem(), opened.origin(), own, message.getSubject()));
+  }
+
+  private static boolean statesCharset(Entity entity) {
+    Field type = entity.getHeader().getField("Content-Type");
+    return type != null && type.getBody().toLowerCase(Locale.ROOT).contains("charset");
   }
 
   private static Message parse(byte[] bytes) throws IOException {
