@@ -59,6 +59,10 @@ final class MainText {
           "center",
           "font");
   private static final int ENOUGH = 250;
+
+  /** Pages of news have some thousands; Readability takes minutes over hundreds of thousands. */
+  private static final int MOST_ELEMENTS = 30_000;
+
   private static final double MOSTLY_LINKS = 0.6;
 
   private MainText() {}
@@ -108,6 +112,7 @@ final class MainText {
   }
 
   private static String readable(Document page, @Nullable String title) {
+    if (page.getAllElements().size() > MOST_ELEMENTS) return paragraphs(page.body(), title);
     Optional<Element> found =
         Optional.ofNullable(
             new Readability4J("http://page.invalid/", page.clone()).parse().getArticleContent());

@@ -1,6 +1,8 @@
 package org.entente.sources.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -106,7 +108,9 @@ record PageDate(LocalDate day, String basis) {
   }
 
   private static Optional<PageDate> dateline(Document page, Optional<Boolean> monthFirst) {
-    for (Element line : page.select(DATELINES)) {
+    List<Element> lines = new ArrayList<>(page.select(DATELINES));
+    lines.sort(Comparator.comparingInt(line -> line.text().length()));
+    for (Element line : lines) {
       String text = line.text();
       if (text.length() > LONGEST_DATELINE || isElsewhere(line)) continue;
       Optional<PageDate> found =

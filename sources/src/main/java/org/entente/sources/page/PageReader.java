@@ -27,6 +27,7 @@ public final class PageReader {
   public static Page read(String html, @Nullable String address) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Document page = parser.parseInput(html, address == null ? "" : address);
+    page.outputSettings().prettyPrint(false); // its time grows with the square of a line's pieces
     LinkedData data = LinkedData.of(page);
     String own = own(page).orElse(address);
     String title = title(page, data);
