@@ -84,7 +84,7 @@ final class CommitmentReader {
   static Optional<Commitment> read(Draft draft, List<Party> actors, List<Attribution> saidBy) {
     if (!wasMade(draft)) return Optional.empty();
     if (!BINDING.contains(draft.code().type()))
-      return isConditional(draft) && isOwnWord(actors, saidBy)
+      return (isConditional(draft) || isBlowToCome(draft)) && isOwnWord(actors, saidBy)
           ? Contents.of(draft.reading().code()).map(CommitmentReader::conditional)
           : Optional.empty();
     boolean told = draft.folding() != null || draft.reading().entry().operator() == null;
@@ -137,6 +137,13 @@ final class CommitmentReader {
         && draft.standing().hypothetical()
         && draft.standing().condition() != null
         && draft.code().type().quad().number() % 2 == 0;
+  }
+
+  /** "Will expel ten diplomats, the minister announced": a threat until it is carried out. */
+  private static boolean isBlowToCome(Draft draft) {
+    return draft.standing().future()
+        && !draft.auxiliary().contains(Auxiliary.HYPOTHETICAL)
+        && draft.code().type().quad().number() == 4;
   }
 
   private static Commitment conditional(Content content) {
