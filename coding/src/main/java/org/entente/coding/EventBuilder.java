@@ -129,7 +129,8 @@ final class EventBuilder {
     if (actors.isEmpty()) actors = unnamed.actors(draft);
     List<Party> found = parties(draft.recipients(), saidBy);
     List<Party> recipients = besides(found, actors);
-    if (recipients.isEmpty()) recipients = unnamed.recipients(draft, actors, somebody(draft));
+    List<ActorMention> somebody = recipients.isEmpty() ? somebody(draft) : List.of();
+    if (recipients.isEmpty()) recipients = unnamed.recipients(draft, actors, somebody);
     int index = sentence.sentence().index();
     if (recipients.isEmpty())
       recipients = besides(story.asked().answered(draft, reader.grammar(), index), actors);
@@ -137,7 +138,7 @@ final class EventBuilder {
     boolean lacksRecipient =
         recipients.isEmpty()
             && (needsRecipient(draft, actors)
-                || isOnSomebody(draft)
+                || !somebody.isEmpty()
                 || isOnHimself(draft, actors, found));
     Coding.Gap gap =
         actors.isEmpty() ? Coding.Gap.ACTOR : lacksRecipient ? Coding.Gap.RECIPIENT : null;
@@ -214,7 +215,7 @@ final class EventBuilder {
   }
 
   private boolean needsRecipient(Draft draft, List<Party> actors) {
-    boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
+    boolean joint = isJoint(actors);
     // "urged calm", "supported the idea": what it is over is no act, so it must be to somebody
     Reading innermost = draft.reading().innermost();
     boolean unknownContent = innermost.entry().isOperator();
@@ -238,10 +239,13 @@ final class EventBuilder {
     return type.requiresRecipient() && !(joint && type == EventType.COOPERATE);
   }
 
+  private static boolean isJoint(List<Party> actors) {
+    return actors.stream().map(Party::code).distinct().count() > 1;
+  }
+
   /** "They forgave them": whom the words name is not the one who acts, so nobody knows who. */
   private static boolean isOnHimself(Draft draft, List<Party> actors, List<Party> found) {
-    boolean joint = actors.stream().map(Party::code).distinct().count() > 1;
-    return !found.isEmpty() && !joint && draft.code().type() != EventType.MOBILIZE;
+    return !found.isEmpty() && !isJoint(actors) && draft.code().type() != EventType.MOBILIZE;
   }
 
   private static boolean asksForRecipient(Reading reading) {
@@ -259,10 +263,6 @@ final class EventBuilder {
   }
 
   /** "Acquitted both of them": somebody is acted on, and nobody knows who. */
-  private boolean isOnSomebody(Draft draft) {
-    return !somebody(draft).isEmpty();
-  }
-
   private List<ActorMention> somebody(Draft draft) {
     List<ActorMention> people = reader.unknownPeople(draft);
     if (!people.isEmpty()) return people;

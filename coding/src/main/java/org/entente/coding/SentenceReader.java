@@ -68,16 +68,7 @@ public final class SentenceReader {
         .filter(other -> other.reading().trigger().index() == above)
         .filter(other -> other.actors().equals(draft.actors()))
         .findFirst()
-        .map(other ->
-            new Draft(
-                draft.reading(),
-                draft.code(),
-                draft.folding(),
-                draft.auxiliary(),
-                draft.standing(),
-                draft.actors(),
-                other.recipients(),
-                draft.speeches()))
+        .map(other -> draft.on(other.recipients()))
         .orElse(draft);
   }
 

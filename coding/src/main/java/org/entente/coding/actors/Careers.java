@@ -1,6 +1,7 @@
 package org.entente.coding.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class Careers {
     for (Meaning.Person person : dictionary.people())
       for (Term term : person.terms()) {
         Post post = post(person.name(), term);
-        byPerson.computeIfAbsent(post.person, name -> new java.util.ArrayList<>(2)).add(post);
-        byCode.computeIfAbsent(post.code, code -> new java.util.ArrayList<>()).add(post);
+        byPerson.computeIfAbsent(post.person, name -> new ArrayList<>(2)).add(post);
+        byCode.computeIfAbsent(post.code, code -> new ArrayList<>()).add(post);
       }
   }
 

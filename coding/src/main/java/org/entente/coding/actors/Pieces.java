@@ -22,8 +22,7 @@ final class Pieces {
     List<Token> words = sentence.tokens();
     List<String> raw = new ArrayList<>(words.size() + 8);
     int[] tokens = new int[words.size() + 8];
-    for (int i = 0; i < words.size(); i++) {
-      Token word = words.get(i);
+    for (Token word : words) {
       int from = raw.size();
       Spelling.cut(word.text(), raw);
       if (raw.size() > tokens.length) tokens = Arrays.copyOf(tokens, raw.size() * 2);

@@ -28,6 +28,11 @@ public record Draft(
     List<ActorMention> recipients,
     List<Speech> speeches) {
 
+  /** The same act on others. */
+  public Draft on(List<ActorMention> others) {
+    return new Draft(reading, code, folding, auxiliary, standing, actors, others, speeches);
+  }
+
   /** The folding for people: {@code intend(ASSAULT 190) = THREATEN 138}; empty without one. */
   public String foldingStep() {
     return folding == null ? "" : "%s(%s) = %s".formatted(folding, reading.code(), code);
