@@ -3,7 +3,6 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.entente.ledger.Ledger;
@@ -25,17 +24,7 @@ class RecodeTest {
   @BeforeEach
   void code() throws IOException {
     ledger = folder.resolve("news.duckdb");
-    own = Files.createDirectory(folder.resolve("own"));
-    Files.writeString(
-        own.resolve("own.yml"),
-        """
-        - id: own.cold_shoulder
-          act: REJECT - 120
-          verb: [cold-shoulder]
-          recipient: [object]
-          examples:
-            - {text: "Japan cold-shouldered Kenya.", codes: JPN REJECT KEN}
-        """);
+    own = OwnLexicon.coldShoulder(folder);
     Ran.with(Map.of("ENTENTE_LEDGER", ledger.toString()), NEWS, "code", "-", "--quiet");
   }
 

@@ -98,17 +98,7 @@ class StoppedTest {
 
   @Test
   void interruptedRecodingKeepsWhatItDidAndGoesOnThere() throws IOException, InterruptedException {
-    Path own = Files.createDirectory(folder.resolve("own"));
-    Files.writeString(
-        own.resolve("own.yml"),
-        """
-        - id: own.cold_shoulder
-          act: REJECT - 120
-          verb: [cold-shoulder]
-          recipient: [object]
-          examples:
-            - {text: "Japan cold-shouldered Kenya.", codes: JPN REJECT KEN}
-        """);
+    Path own = OwnLexicon.coldShoulder(folder);
     Files.writeString(news, Files.readString(news).replace("expelled", "cold-shouldered"));
     Ran.entente(ledger, "code", news.toString());
     Process recoding = start("recode", "--apply", "--lexicon", own.toString());
