@@ -1,6 +1,7 @@
 package org.entente.article;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,15 @@ public record Article(
     @Nullable LocalDate published,
     @Nullable String language,
     String text) {
+  /** Where a day begins first. */
+  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
   public Article {
     if (id.isBlank()) throw new IllegalArgumentException("An article needs an id");
+  }
+
+  /** Whether a day is still to come everywhere on earth, so that nothing can have been printed. */
+  public static boolean isToCome(LocalDate day) {
+    return day.isAfter(LocalDate.now(EARLIEST_ZONE));
   }
 }

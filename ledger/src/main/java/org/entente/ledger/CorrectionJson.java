@@ -9,8 +9,7 @@ public final class CorrectionJson {
 
   private CorrectionJson() {}
 
-  /** One line without a line end. */
-  public static String write(Correction correction) {
+  public static ObjectNode node(Correction correction) {
     ObjectNode line = MAPPER.createObjectNode();
     line.put("number", correction.number());
     line.put("event", correction.event().value());
@@ -19,6 +18,6 @@ public final class CorrectionJson {
     line.put("by", correction.by());
     line.put("made", correction.made().toString());
     line.put("why", correction.reason());
-    return MAPPER.writeValueAsString(line);
+    return line;
   }
 }

@@ -55,9 +55,7 @@ final class ImportedLayout {
   }
 
   static Query bind(Query query, Relation relation) {
-    boolean inOrder = relation.a().compareTo(relation.b()) < 0;
-    return query
-        .bind("low", inOrder ? relation.a() : relation.b())
-        .bind("high", inOrder ? relation.b() : relation.a());
+    Relation pair = Relation.inOrder(relation.a(), relation.b());
+    return query.bind("low", pair.a()).bind("high", pair.b());
   }
 }

@@ -31,8 +31,6 @@ final class ActsByRelation {
   }
 
   static Relation relation(CodedAct act) {
-    return act.actor().compareTo(act.recipient()) < 0
-        ? new Relation(act.actor(), act.recipient())
-        : new Relation(act.recipient(), act.actor());
+    return Relation.inOrder(act.actor(), act.recipient());
   }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +27,7 @@ final class Mail {
   private Mail() {}
 
   static List<Reading> read(Opened opened, Defaults defaults) throws IOException, RefusedException {
-    byte[] bytes = opened.bytes().readNBytes(Sources.LARGEST_ARTICLE + 1);
-    if (bytes.length > Sources.LARGEST_ARTICLE) throw TextFile.tooLarge();
-    Message message = parse(bytes);
+    Message message = parse(TextFile.whole(opened.bytes()));
     Entity html = part(message, "text/html", DEEPEST).orElse(null);
     Entity plain = part(message, "text/plain", DEEPEST).orElse(null);
     Entity chosen = html == null ? plain : html;
@@ -76,11 +72,7 @@ final class Mail {
   private static Defaults defaults(Message message, Defaults given) {
     Field from = message.getHeader().getField("From");
     boolean saved = from != null && SAVED.matcher(String.valueOf(from.getBody())).matches();
-    if (saved || message.getDate() == null) return given;
-    LocalDate day = message.getDate().toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
-    return given.date() == null && !day.isAfter(LocalDate.now(ZoneOffset.ofHours(14)))
-        ? new Defaults(day, given.publisher())
-        : given;
+    return saved || message.getDate() == null ? given : given.dated(message.getDate().toInstant());
   }
 
   private static Optional<Entity> part(Entity entity, String type, int depth) {

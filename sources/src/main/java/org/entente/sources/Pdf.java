@@ -1,8 +1,6 @@
 package org.entente.sources;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Calendar;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,9 +14,7 @@ final class Pdf {
   private Pdf() {}
 
   static Reading read(Opened opened, Defaults defaults) throws IOException, RefusedException {
-    byte[] bytes = opened.bytes().readNBytes(Sources.LARGEST_ARTICLE + 1);
-    if (bytes.length > Sources.LARGEST_ARTICLE) throw TextFile.tooLarge();
-    try (PDDocument document = Loader.loadPDF(bytes)) {
+    try (PDDocument document = Loader.loadPDF(TextFile.whole(opened.bytes()))) {
       if (document.getNumberOfPages() > MOST_PAGES)
         throw new RefusedException(
             Problem.TOO_LARGE,
@@ -51,10 +47,6 @@ final class Pdf {
 
   private static Defaults dated(PDDocument document, Defaults defaults) {
     Calendar created = document.getDocumentInformation().getCreationDate();
-    if (defaults.date() != null || created == null) return defaults;
-    LocalDate day = created.toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
-    return day.isAfter(LocalDate.now(ZoneOffset.ofHours(14)))
-        ? defaults
-        : new Defaults(day, defaults.publisher());
+    return created == null ? defaults : defaults.dated(created.toInstant());
   }
 }

@@ -2,7 +2,6 @@ package org.entente.sources;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -10,6 +9,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.entente.article.Article;
 
 /**
  * The day an article was published, from what a line of JSON says.
@@ -22,9 +22,6 @@ final class PublicationDate {
   private static final int FIRST_YEAR = 1500;
 
   private static final int LAST_YEAR = 2199;
-
-  /** Where a day begins first. */
-  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
   private static final Pattern LOOKS_ISO =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{8}(\\d{6})?(\\D.*)?");
@@ -75,8 +72,7 @@ final class PublicationDate {
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
       throw bad(
           value, "outside the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR), "Correct it.");
-    if (day.isAfter(LocalDate.now(EARLIEST_ZONE)))
-      throw bad(value, "which is still to come", "Correct it.");
+    if (Article.isToCome(day)) throw bad(value, "which is still to come", "Correct it.");
     return day;
   }
 

@@ -1,6 +1,7 @@
 package org.entente.sources;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +22,22 @@ final class TextFile {
   private TextFile() {}
 
   static Reading read(Opened opened, Defaults defaults) throws IOException, RefusedException {
-    byte[] bytes = opened.bytes().readNBytes(Sources.LARGEST_ARTICLE + 1);
-    if (bytes.length > Sources.LARGEST_ARTICLE) throw tooLarge();
-    return read(bytes, opened.name().stem(), opened.origin(), defaults, null);
+    return read(whole(opened.bytes()), opened.name().stem(), opened.origin(), defaults, null);
+  }
+
+  /** All that is left of a stream, when it is no more than one article may be. */
+  static byte[] whole(InputStream in) throws IOException, RefusedException {
+    byte[] bytes = in.readNBytes(Sources.LARGEST_ARTICLE + 1);
+    if (bytes.length > Sources.LARGEST_ARTICLE)
+      throw new RefusedException(
+          Problem.TOO_LARGE,
+          "is larger than 20 MB, the most for one article. If it holds many, write them as JSON Lines, one a line.");
+    return bytes;
+  }
+
+  /** The id of a text that has none of its own. */
+  static String id(String stem, String text) {
+    return stem.replaceAll("[\\s\\p{Cntrl}]+", "_") + "-" + Fingerprint.label(text);
   }
 
   /** As {@link #read(Opened, Defaults)}, of bytes that are at hand. */
@@ -53,10 +67,9 @@ final class TextFile {
       throws RefusedException {
     if (text.isBlank()) throw Kind.empty();
     if (defaults.date() == null) warnings.add(undated(origin));
-    String id = stem.replaceAll("[\\s\\p{Cntrl}]+", "_");
     return new Reading.Read(
         new Article(
-            id + "-" + Fingerprint.label(text),
+            id(stem, text),
             null,
             title == null ? Headline.of(text) : title,
             defaults.publisher(),
@@ -65,12 +78,6 @@ final class TextFile {
             text),
         origin,
         warnings);
-  }
-
-  static RefusedException tooLarge() {
-    return new RefusedException(
-        Problem.TOO_LARGE,
-        "is larger than 20 MB, the most for one article. If it holds many, write them as JSON Lines, one a line.");
   }
 
   static Reading.Warning undated(Origin origin) {

@@ -107,8 +107,7 @@ final class WebArchive implements Iterator<Reading> {
       throws IOException, RefusedException {
     if (!isPage(type)) return;
     any = true;
-    byte[] bytes = body.readNBytes(Sources.LARGEST_ARTICLE + 1);
-    if (bytes.length > Sources.LARGEST_ARTICLE) throw TextFile.tooLarge();
+    byte[] bytes = TextFile.whole(body);
     String stem = opened.name().stem().replaceFirst("\\.warc$", "");
     List<Reading> found = WebPage.read(bytes, type.toString(), address, stem, origin, defaults);
     readings.addAll(found);

@@ -26,9 +26,13 @@ final class WebPage {
   private WebPage() {}
 
   static List<Reading> read(Opened opened, Defaults defaults) throws IOException, RefusedException {
-    byte[] bytes = opened.bytes().readNBytes(Sources.LARGEST_ARTICLE + 1);
-    if (bytes.length > Sources.LARGEST_ARTICLE) throw TextFile.tooLarge();
-    return read(bytes, null, null, opened.name().stem(), opened.origin(), defaults);
+    return read(
+        TextFile.whole(opened.bytes()),
+        null,
+        null,
+        opened.name().stem(),
+        opened.origin(),
+        defaults);
   }
 
   /**
@@ -66,10 +70,9 @@ final class WebPage {
     List<Reading.Warning> warnings = new ArrayList<>(ofPage);
     LocalDate day = part.published() == null ? defaults.date() : part.published();
     if (day == null) warnings.add(TextFile.undated(origin));
-    String id = stem.replaceAll("[\\s\\p{Cntrl}]+", "_") + "-" + Fingerprint.label(part.text());
     return new Reading.Read(
         new Article(
-            id,
+            TextFile.id(stem, part.text()),
             page.address(),
             part.title() == null ? page.title() : part.title(),
             page.publisher() == null ? defaults.publisher() : page.publisher(),
@@ -102,7 +105,7 @@ final class WebPage {
       try {
         return Charset.forName(name);
       } catch (IllegalArgumentException unknown) {
-        continue;
+        // perhaps the other text names one that there is
       }
     }
     return null;

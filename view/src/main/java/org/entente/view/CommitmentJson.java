@@ -27,10 +27,12 @@ public final class CommitmentJson {
   }
 
   static void put(ArrayNode array, List<CommitmentCourse> courses) {
-    for (CommitmentCourse course : courses) put(array.addObject(), course);
+    for (CommitmentCourse course : courses) array.add(node(course));
   }
 
-  private static void put(ObjectNode node, CommitmentCourse course) {
+  /** One commitment as an object. */
+  public static ObjectNode node(CommitmentCourse course) {
+    ObjectNode node = MAPPER.createObjectNode();
     node.put("id", course.id().value());
     node.put("kind", course.kind().label());
     sides(node.putArray("by"), course.by());
@@ -52,6 +54,7 @@ public final class CommitmentJson {
       one.put("date", move.day() == null ? null : move.day().toString());
       one.put("effect", move.effect().label());
     }
+    return node;
   }
 
   private static void sides(ArrayNode array, List<Side> sides) {

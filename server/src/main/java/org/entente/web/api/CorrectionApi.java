@@ -9,14 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that people corrected: what, whose word it is, when and why. */
 @RestController
 @RequestMapping(path = "/api/v1/corrections", produces = MediaType.APPLICATION_JSON_VALUE)
 class CorrectionApi {
-  private static final JsonMapper MAPPER = JsonMapper.shared();
-
   private final Ledger ledger;
 
   CorrectionApi(Ledger ledger) {
@@ -34,7 +31,7 @@ class CorrectionApi {
             after,
             limit,
             (Correction correction) -> String.valueOf(correction.number()),
-            correction -> MAPPER.readTree(CorrectionJson.write(correction)))
+            CorrectionJson::node)
         .toString();
   }
 }

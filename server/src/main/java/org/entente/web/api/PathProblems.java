@@ -1,9 +1,11 @@
 package org.entente.web.api;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,26 +16,15 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 @Order(1)
 class PathProblems {
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> missing(NoResourceFoundException e, HttpServletRequest request)
-      throws NoResourceFoundException {
-    if (isForBrowsers(request)) throw e;
-    return ResponseEntity.of(e.getBody()).headers(e.getHeaders()).build();
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> method(
-      HttpRequestMethodNotSupportedException e, HttpServletRequest request)
-      throws HttpRequestMethodNotSupportedException {
-    if (isForBrowsers(request)) throw e;
-    return ResponseEntity.of(e.getBody()).headers(e.getHeaders()).build();
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> media(HttpMediaTypeException e, HttpServletRequest request)
-      throws HttpMediaTypeException {
-    if (isForBrowsers(request)) throw e;
-    return ResponseEntity.of(e.getBody()).headers(e.getHeaders()).build();
+  @ExceptionHandler({
+    NoResourceFoundException.class,
+    HttpRequestMethodNotSupportedException.class,
+    HttpMediaTypeException.class
+  })
+  ResponseEntity<ProblemDetail> refused(ServletException refusal, HttpServletRequest request)
+      throws ServletException {
+    if (isForBrowsers(request) || !(refusal instanceof ErrorResponse told)) throw refusal;
+    return ResponseEntity.of(told.getBody()).headers(told.getHeaders()).build();
   }
 
   private static boolean isForBrowsers(HttpServletRequest request) {

@@ -48,9 +48,8 @@ record FacetView(String name, List<Choice> choices, int more) {
     var choices = new ArrayList<Choice>();
     for (Facets.Count count : counts) {
       boolean chosen = count.value().equalsIgnoreCase(asked);
-      Map<String, @Nullable String> other = new HashMap<>();
-      other.put(name, chosen ? null : count.value());
-      choices.add(new Choice(count.value(), count.events(), form.address(other), chosen));
+      String href = form.address(name, chosen ? null : count.value());
+      choices.add(new Choice(count.value(), count.events(), href, chosen));
     }
     return cut(name, choices);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
+import org.entente.relation.Relation;
 import org.entente.relations.DyadChange;
 import org.entente.relations.RankedRelation;
 import org.entente.relations.series.CodedAct;
@@ -73,13 +74,8 @@ public class OverviewReader {
   private static Map<String, Integer> counts(WholeRecord record) {
     Map<String, Integer> counts = new HashMap<>();
     for (CodedAct act : record.acts())
-      if (record.range().contains(act.day())) {
-        boolean forth = act.actor().compareTo(act.recipient()) < 0;
-        counts.merge(
-            forth ? act.actor() + "-" + act.recipient() : act.recipient() + "-" + act.actor(),
-            1,
-            Integer::sum);
-      }
+      if (record.range().contains(act.day()))
+        counts.merge(Relation.inOrder(act.actor(), act.recipient()).toString(), 1, Integer::sum);
     return counts;
   }
 }

@@ -1,12 +1,9 @@
 package org.entente.web.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.ledger.EventSearch;
 import org.entente.ledger.Facets;
 import org.entente.ledger.Ledger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +33,7 @@ class SearchController {
     model.addAttribute("found", found(search, facets));
     model.addAttribute("lines", page.events().stream().map(EventLine::of).toList());
     model.addAttribute(
-        "next", page.next() == null ? null : form.address(Map.of("after", page.next().text())));
+        "next", page.next() == null ? null : form.address("after", page.next().text()));
     return "events";
   }
 
@@ -50,11 +47,7 @@ class SearchController {
 
   private static List<Chosen> chosen(SearchForm form) {
     return form.kept().entrySet().stream()
-        .map(part -> {
-          Map<String, @Nullable String> without = new HashMap<>();
-          without.put(part.getKey(), null);
-          return new Chosen(part.getKey(), part.getValue(), form.address(without));
-        })
+        .map(part -> new Chosen(part.getKey(), part.getValue(), form.address(part.getKey(), null)))
         .toList();
   }
 }

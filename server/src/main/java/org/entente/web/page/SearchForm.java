@@ -1,8 +1,9 @@
 package org.entente.web.page;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.entente.ledger.EventSearch;
 import org.entente.ledger.Status;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ record SearchForm(
   /** Parts that the form has no field for. */
   public Map<String, String> kept() {
     Map<String, String> kept = parts();
-    kept.keySet().removeAll(java.util.Set.of("q", "actor", "recipient", "speaker", "from", "to"));
+    kept.keySet().removeAll(Set.of("q", "actor", "recipient", "speaker", "from", "to"));
     return kept;
   }
 
@@ -64,6 +65,13 @@ record SearchForm(
     return "/events" + query;
   }
 
+  /** The address of this search with another value for one of its parts. */
+  String address(String name, @Nullable String value) {
+    Map<String, @Nullable String> other = new HashMap<>();
+    other.put(name, value);
+    return address(other);
+  }
+
   EventSearch search(int limit) {
     return new EventSearch(
         limited("words", q),
@@ -76,14 +84,10 @@ record SearchForm(
         Asked.type(type),
         Asked.status(status, Status.ANY),
         Asked.words(publisher),
-        day("from", from),
-        day("to", to),
+        Asked.day("from", from),
+        Asked.day("to", to),
         Asked.cursor(after),
         limit);
-  }
-
-  private static @Nullable LocalDate day(String name, @Nullable String text) {
-    return Asked.day(name, text);
   }
 
   private static @Nullable String limited(String what, @Nullable String text) {

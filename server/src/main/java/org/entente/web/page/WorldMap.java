@@ -61,9 +61,7 @@ record WorldMap(String country, List<Cell> cells) {
     int y = tile.row() * SIDE;
     String name = Names.of(other);
     if (other.equals(country)) return new Cell(other, x, y, "", "self", "", name);
-    Relation relation =
-        country.compareTo(other) < 0 ? new Relation(country, other) : new Relation(other, country);
-    String pair = relation.toString();
+    String pair = Relation.inOrder(country, other).toString();
     int count = acts.getOrDefault(pair, 0);
     if (count == 0) return new Cell(other, x, y, "", "none", "", name + ": no acts");
     RankedRelation ranked = measured.get(pair);

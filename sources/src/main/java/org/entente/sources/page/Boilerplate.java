@@ -40,6 +40,11 @@ final class Boilerplate {
               + "©|copyright|all rights reserved|photograph|image (source|caption)|photo( credit)?\\s*:|"
               + "get our|download (our|the) app|listen to this|watch( now)?:|join (us|our)|support (our|us)|"
               + "\\d+ min(ute)? read|print this|published\\b|posted (on|by)|last (updated|modified)|updated:?|topics:?|tags:?|filed under).*");
+  private static final Set<String> ROLES =
+      Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert");
+  private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
+  private static final Set<String> ASIDES = Set.of("nav", "footer", "aside");
+  private static final Pattern BYLINE = Pattern.compile("(?i)byline|meta");
   private static final int SHORT = 140;
   private static final Pattern CHANGE = Pattern.compile("(?i).*(modif|updat|chang|edited).*");
 
@@ -50,21 +55,18 @@ final class Boilerplate {
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || element.attr("style").replace(" ", "").contains("display:none")) return true;
-    String role = element.attr("role");
-    if (role.matches("navigation|banner|contentinfo|complementary|search|dialog|alert"))
-      return true;
-    return isNamedSo(element);
+    return ROLES.contains(element.attr("role")) || isNamedSo(element);
   }
 
   private static boolean isNamedSo(Element element) {
-    if (element.normalName().matches("html|body|main|article")) return false;
+    if (FRAMES.contains(element.normalName())) return false;
     return NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find();
   }
 
   /** Whether a part of the page tells of other things than its article. */
   static boolean isAside(Element element) {
-    return element.normalName().matches("nav|footer|aside")
-        || isNamedSo(element) && !element.className().matches("(?i).*(byline|meta).*");
+    return ASIDES.contains(element.normalName())
+        || (isNamedSo(element) && !BYLINE.matcher(element.className()).find());
   }
 
   /** The time of a change, not of publication: by its own names, or by the word before it. */

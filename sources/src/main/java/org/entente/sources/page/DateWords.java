@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.article.Article;
 
 /**
  * Days as web pages write them: with names of months, by numbers, by seconds since 1970. A
@@ -101,8 +102,7 @@ public final class DateWords {
       LocalDate date =
           LocalDate.parse(
               year + "-" + month.replaceFirst("^0", "") + "-" + day.replaceFirst("^0", ""), DAY);
-      boolean possible =
-          date.getYear() >= FIRST_YEAR && !date.isAfter(LocalDate.now(ZoneOffset.ofHours(14)));
+      boolean possible = date.getYear() >= FIRST_YEAR && !Article.isToCome(date);
       return possible ? Optional.of(date) : Optional.empty();
     } catch (DateTimeException none) {
       return Optional.empty();

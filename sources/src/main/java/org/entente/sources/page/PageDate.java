@@ -64,8 +64,9 @@ record PageDate(LocalDate day, String basis) {
   }
 
   private static Optional<PageDate> metadata(Document page, Optional<Boolean> monthFirst) {
+    List<Element> all = page.select("meta[content]");
     for (String name : METADATA)
-      for (Element meta : page.select("meta[content]"))
+      for (Element meta : all)
         if (name.equalsIgnoreCase(meta.attr("property"))
             || name.equalsIgnoreCase(meta.attr("name"))
             || name.equalsIgnoreCase(meta.attr("itemprop"))) {

@@ -101,8 +101,9 @@ public final class PageReader {
   }
 
   private static Optional<String> meta(Document page, String... names) {
+    List<Element> all = page.select("meta[content]");
     for (String name : names)
-      for (Element meta : page.select("meta[content]"))
+      for (Element meta : all)
         if ((name.equalsIgnoreCase(meta.attr("property"))
                 || name.equalsIgnoreCase(meta.attr("name")))
             && !meta.attr("content").isBlank()) return Optional.of(meta.attr("content"));
