@@ -2,19 +2,30 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.cli.show.EventTable;
+import org.entente.cli.show.ImportedCard;
+import org.entente.cli.show.ImportedTable;
 import org.entente.event.EventType;
 import org.entente.ledger.EventFilter;
 import org.entente.ledger.EventJson;
+import org.entente.ledger.ImportedRecord;
+import org.entente.ledger.ImportedSearch;
+import org.entente.ledger.Imports;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
+import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Lists what the ledger holds. */
 @Command(
@@ -30,11 +41,15 @@ import picocli.CommandLine.Option;
       "  entente events --format jsonl > events.jsonl",
       "  entente events --as-of 2021-05-01",
       "  entente events --original",
+      "  entente events --origin icews --actor USA --recipient CHN --limit 50",
       "",
       "Exit codes: 0 done (also when no event fits); 1 an actor is not known; 2 usage; 3 ledger"
           + " trouble."
     })
 final class EventsCommand implements Callable<Integer> {
+  /** Lines of a table, and rows of a query, of imported events. */
+  private static final int PAGE = 1_000;
+
   private final Session session;
   private final ActorNames names = new ActorNames();
 
@@ -80,7 +95,7 @@ final class EventsCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "0",
-      description = "At most so many, the oldest first; 0 for all.")
+      description = "At most so many, the oldest first (of imported ones the newest); 0 for all.")
   private int limit;
 
   @Option(
@@ -97,25 +112,101 @@ final class EventsCommand implements Callable<Integer> {
       description = "As the coder had them: without what people corrected.")
   private boolean original;
 
+  @Option(
+      names = "--origin",
+      paramLabel = "ORIGIN",
+      defaultValue = "coded",
+      description =
+          "Whose events: coded here (the default), or those of an import, such as icews, the newest"
+              + " first.")
+  private String origin = "coded";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   EventsCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    try (Ledger opened = asOf.open(ledger.place(session), session, !original)) {
+      switch (Origin.of(origin)) {
+        case Origin.Coded coded -> listCoded(opened);
+        case Origin.Imported(String name) -> listImported(opened, name);
+        case Origin.All all ->
+            throw new ParameterException(
+                spec.commandLine(),
+                "Events of one origin make a list: coded, or an import's, not all");
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void listCoded(Ledger opened) {
     var screen = session.screen();
-    try (Ledger opened = asOf.open(ledger.place(session), session, !original);
-        Stream<LedgerEvent> events = opened.events(filter())) {
+    try (Stream<LedgerEvent> events = opened.events(filter())) {
       switch (format) {
         case JSONL -> events.forEach(entry -> screen.line(EventJson.write(entry)));
         case TABLE -> {
           List<LedgerEvent> rows = events.toList();
-          if (rows.isEmpty()) screen.err().println("No event fits.");
+          if (rows.isEmpty()) screen.err().println("No event fits." + apart(opened));
           else EventTable.print(screen, rows);
         }
       }
     }
-    return ExitCode.OK;
+  }
+
+  /** That the ledger holds imported events, which are listed only when asked for. */
+  private static String apart(Ledger opened) {
+    return opened.imports().origins().entrySet().stream()
+        .map(entry -> " %,d of --origin %s are apart.".formatted(entry.getValue(), entry.getKey()))
+        .collect(Collectors.joining());
+  }
+
+  private void listImported(Ledger opened, String name) {
+    if (status != Status.ANY)
+      throw new ParameterException(
+          spec.commandLine(), "Imported events carry no status: leave out --status");
+    Imports imports = opened.imports();
+    if (!imports.origins().containsKey(name))
+      throw new NotThereException(
+          "No event of origin '%s' in %s, which holds %s. Maybe see: entente import --help"
+              .formatted(name, opened.location(), held(imports)));
+    var screen = session.screen();
+    int left = limit == 0 ? Integer.MAX_VALUE : limit;
+    ImportedSearch.Cursor after = null;
+    do {
+      int size = Math.min(left, PAGE);
+      List<ImportedRecord> found = imports.search(search(name, after, size));
+      List<ImportedRecord> page = found.subList(0, Math.min(size, found.size()));
+      if (page.isEmpty()) screen.err().println("No event fits.");
+      else if (format == Format.JSONL)
+        page.forEach(record -> screen.line(ImportedCard.json(record)));
+      else ImportedTable.print(screen, page);
+      left -= page.size();
+      if (found.size() == page.size()) return;
+      after = ImportedSearch.Cursor.of(page.getLast());
+    } while (left > 0);
+    if (limit == 0) return;
+    screen.err().println("There are more than these %,d.".formatted(limit));
+  }
+
+  private static String held(Imports imports) {
+    Set<String> origins = imports.origins().keySet();
+    return origins.isEmpty() ? "no import" : "those of " + String.join(", ", origins);
+  }
+
+  private ImportedSearch search(String name, ImportedSearch.@Nullable Cursor after, int size) {
+    return new ImportedSearch(
+        name,
+        null,
+        actor == null ? null : names.code(actor),
+        recipient == null ? null : names.code(recipient),
+        type,
+        from,
+        to,
+        after,
+        size);
   }
 
   private EventFilter filter() {

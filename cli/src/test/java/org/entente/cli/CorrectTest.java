@@ -78,6 +78,12 @@ class CorrectTest {
   }
 
   @Test
+  void codeOfTheActIsShownWhenNothingElseChanges() {
+    assertThat(correct("--type", "SANCTION expel 1663").out())
+        .contains("SANCTION expel 166  ", "SANCTION expel 1663  ");
+  }
+
+  @Test
   void whatDoesNotCountIsNotListedButExplained() {
     assertThat(correct("--no-event", "--why", "a film").out()).contains("(does not count)");
     assertThat(Ran.entente(ledger, "events").err()).contains("No event fits.");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,32 @@ class RelationsTest {
             "NOR→TCD: from 2021-03-17",
             "open commitments",
             "newest events");
+  }
+
+  @Test
+  void importedEventsAreListedOnlyWhenAskedForTheNewestFirst() {
+    take(IcewsRows.quarrel(FIRST, QUARREL));
+    assertThat(Ran.entente(ledger, "events").err())
+        .contains("No event fits.", "of --origin icews are apart");
+    Ran table = Ran.entente(ledger, "events", "--origin", "icews", "--limit", "2");
+    assertThat(table.out().lines().skip(1))
+        .hasSize(2)
+        .allMatch(line -> line.contains("NOR→TCD") || line.contains("TCD→NOR"))
+        .allMatch(line -> line.contains("icews:"));
+    assertThat(table.err()).contains("There are more than these 2.");
+    List<LocalDate> days =
+        Ran.entente(ledger, "events", "--origin", "icews", "--format", "jsonl")
+            .out()
+            .lines()
+            .map(line -> JsonMapper.shared().readTree(line).get("date").asString())
+            .map(LocalDate::parse)
+            .toList();
+    assertThat(days).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(Ran.entente(ledger, "events", "--origin", "all").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.entente(ledger, "events", "--origin", "icews", "--status", "future").err())
+        .contains("carry no status");
+    assertThat(Ran.entente(ledger, "events", "--origin", "gdelt2").err())
+        .contains("No event of origin 'gdelt2'", "those of icews");
   }
 
   @Test

@@ -35,6 +35,11 @@ public record ImportedSearch(
 
   /** A place in the order of events: by day, and by the origin's key within a day. */
   public record Cursor(LocalDate day, String key) {
+    /** Behind this event. */
+    public static Cursor of(ImportedRecord last) {
+      return new Cursor(last.event().day(), last.event().key());
+    }
+
     /** As a link carries it: {@code 2018-04-15.2871}. */
     public String text() {
       return day + "." + key;

@@ -8,6 +8,7 @@ import org.entente.actor.Party;
 import org.entente.cli.terminal.Cells;
 import org.entente.cli.terminal.Screen;
 import org.entente.cli.terminal.Style;
+import org.entente.event.Act;
 import org.entente.event.Event;
 import org.entente.ledger.Change;
 import org.entente.ledger.Correction;
@@ -20,19 +21,23 @@ public final class CorrectionLines {
 
   private CorrectionLines() {}
 
-  /** An event before and after a correction. */
+  /** An event before and after a correction; with CAMEO codes when only they differ. */
   public static void printChanged(Screen screen, LedgerEvent before, LedgerEvent after) {
-    screen.line("was  " + line(before));
-    screen.line("is   " + line(after));
+    Act was = before.event().act();
+    Act is = after.event().act();
+    boolean code = was.label().equals(is.label()) && !was.cameo().equals(is.cameo());
+    screen.line("was  " + line(before, code));
+    screen.line("is   " + line(after, code));
   }
 
-  private static String line(LedgerEvent entry) {
+  private static String line(LedgerEvent entry, boolean code) {
     Event event = entry.event();
-    return "%s  %s  %s  %s%s"
+    return "%s  %s  %s%s  %s%s"
         .formatted(
             event.date().label(),
             Words.who(event),
             event.act().label(),
+            code ? " " + event.act().cameo() : "",
             event.id().value(),
             entry.stands() ? "" : "  (does not count)");
   }

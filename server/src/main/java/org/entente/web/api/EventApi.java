@@ -119,12 +119,7 @@ class EventApi {
     boolean more = found.size() > limit;
     List<ImportedRecord> page = more ? found.subList(0, limit) : found;
     ObjectNode answer = ImportedJson.events(page);
-    answer.put(
-        "next",
-        more
-            ? new ImportedSearch.Cursor(page.getLast().event().day(), page.getLast().event().key())
-                .text()
-            : null);
+    answer.put("next", more ? ImportedSearch.Cursor.of(page.getLast()).text() : null);
     return answer.toString();
   }
 
