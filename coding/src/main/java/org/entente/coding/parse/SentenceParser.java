@@ -7,24 +7,27 @@ import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
+import org.entente.coding.parse.neural.Arcs;
+import org.entente.coding.parse.neural.NeuralParser;
 
 /**
- * Tags a sentence and builds its Universal Dependencies tree with CoreNLP's part-of-speech tagger
- * and neural dependency parser. Safe to share between threads; reading the models takes seconds, so
- * there should be one.
+ * Tags a sentence with CoreNLP's part-of-speech tagger and builds its Universal Dependencies tree
+ * with CoreNLP's neural dependency model, which {@link NeuralParser} evaluates. Safe to share
+ * between threads; reading the models takes seconds, so there should be one.
  */
 public final class SentenceParser {
   /** Longer sentences are lists, tables or residue; a parse of them is slow and worth nothing. */
@@ -37,20 +40,18 @@ public final class SentenceParser {
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final MaxentTagger tagger;
-  private final Function<List<CoreLabel>, GrammaticalStructure> parser;
+  private final Function<List<CoreLabel>, Arcs> parser;
 
   private final Retagging retagging;
 
   private SentenceParser(
-      MaxentTagger tagger,
-      Function<List<CoreLabel>, GrammaticalStructure> parser,
-      Retagging retagging) {
+      MaxentTagger tagger, Function<List<CoreLabel>, Arcs> parser, Retagging retagging) {
     this.tagger = tagger;
     this.parser = parser;
     this.retagging = retagging;
   }
 
-  private static SentenceParser of(Function<List<CoreLabel>, GrammaticalStructure> parser) {
+  private static SentenceParser of(Function<List<CoreLabel>, Arcs> parser) {
     return new SentenceParser(new MaxentTagger(TAGGER), parser, new Retagging(Set.of()));
   }
 
@@ -66,7 +67,30 @@ public final class SentenceParser {
   /** Reads tagger and neural dependency parser from the class path. */
   public static SentenceParser load() {
     CoreNlpLogging.silence();
-    return of(DependencyParser.loadFromModelFile(PARSER)::predict);
+    NeuralParser parser = neural();
+    return of(words ->
+        parser.parse(
+            words.stream().map(CoreLabel::word).toList(),
+            words.stream().map(CoreLabel::tag).toList()));
+  }
+
+  private static NeuralParser neural() {
+    try (InputStream packed = SentenceParser.class.getResourceAsStream("/" + PARSER)) {
+      if (packed == null) throw new FileNotFoundException(PARSER);
+      return NeuralParser.read(packed);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  /**
+   * The slow twin: the same network, evaluated by CoreNLP itself. What {@link #load} gives is
+   * measured against it.
+   */
+  public static SentenceParser loadCoreNlp() {
+    CoreNlpLogging.silence();
+    DependencyParser parser = DependencyParser.loadFromModelFile(PARSER);
+    return of(words -> Structures.arcs(parser.predict(words), words.size()));
   }
 
   /**
@@ -79,7 +103,9 @@ public final class SentenceParser {
   public static SentenceParser loadShiftReduce(String model) {
     CoreNlpLogging.silence();
     ShiftReduceParser parser = ShiftReduceParser.loadModel(model);
-    return of(words -> new UniversalEnglishGrammaticalStructure(parser.apply(words)));
+    return of(words ->
+        Structures.arcs(
+            new UniversalEnglishGrammaticalStructure(parser.apply(words)), words.size()));
   }
 
   /** The tree of a sentence, or empty when it has no words or is too long. */
@@ -89,18 +115,20 @@ public final class SentenceParser {
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
     tagger.tagCoreLabels(words);
     retagging.mend(words);
-    ParsedSentence tree = tree(sentence, words, parser.apply(withoutQuotationMarks(words)));
+    List<CoreLabel> shown = withoutQuotationMarks(words);
+    ParsedSentence tree = tree(sentence, words, shown, parser.apply(shown));
     return Optional.of(new Mending(retagging.verbs()).mend(tree));
   }
 
   /**
    * The words the parser is shown: quotation marks, often unpaired in news, would be taken for
-   * heads. Each word keeps its place in the whole sentence as its index.
+   * heads.
    */
   private static List<CoreLabel> withoutQuotationMarks(List<CoreLabel> words) {
     List<CoreLabel> shown = new ArrayList<>();
     for (CoreLabel word : words) if (!isQuotationMark(word) || words.size() == 1) shown.add(word);
     if (shown.isEmpty()) shown.addAll(words);
+    // the shift-reduce parser's conversion goes by it
     for (int i = 0; i < shown.size(); i++) shown.get(i).set(IndexAnnotation.class, i + 1);
     return shown;
   }
@@ -117,21 +145,20 @@ public final class SentenceParser {
         .tokenize();
   }
 
+  /** Words that the parser was not shown hang on the root as punctuation. */
   private static ParsedSentence tree(
-      Sentence sentence, List<CoreLabel> words, GrammaticalStructure structure) {
-    List<CoreLabel> shown = new ArrayList<>();
-    for (CoreLabel word : words) if (word.index() > 0) shown.add(word);
-    Map<CoreLabel, Integer> places = new IdentityHashMap<>();
-    for (CoreLabel word : words) places.put(word, places.size());
+      Sentence sentence, List<CoreLabel> words, List<CoreLabel> shown, Arcs arcs) {
+    int[] places = new int[shown.size()];
+    for (int i = 0, next = 0; i < words.size() && next < places.length; i++)
+      if (words.get(i) == shown.get(next)) places[next++] = i;
     int[] heads = new int[words.size()];
+    Arrays.fill(heads, root(arcs, places));
     String[] relations = new String[words.size()];
-    int root = -1;
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int at = place(places, shown, dependency.dep().index());
-      boolean isRoot = dependency.gov().index() == 0;
-      if (isRoot) root = at;
-      heads[at] = isRoot ? -1 : place(places, shown, dependency.gov().index());
-      relations[at] = dependency.reln().toString();
+    Arrays.fill(relations, "punct");
+    for (int i = 0; i < places.length; i++) {
+      int head = arcs.heads()[i];
+      heads[places[i]] = head < 0 ? -1 : places[head];
+      relations[places[i]] = arcs.labels().get(i);
     }
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -142,14 +169,16 @@ public final class SentenceParser {
               word.word(),
               Lemmas.of(word.word(), word.tag()),
               word.tag(),
-              relations[i] == null ? root : heads[i],
-              relations[i] == null ? "punct" : relations[i],
+              heads[i],
+              relations[i],
               new Span(word.beginPosition(), word.endPosition()).shift(sentence.span().start())));
     }
     return new ParsedSentence(sentence, tokens);
   }
 
-  private static int place(Map<CoreLabel, Integer> places, List<CoreLabel> shown, int index) {
-    return places.getOrDefault(shown.get(index - 1), -1);
+  private static int root(Arcs arcs, int[] places) {
+    int root = -1;
+    for (int i = 0; i < places.length; i++) if (arcs.heads()[i] < 0) root = places[i];
+    return root;
   }
 }

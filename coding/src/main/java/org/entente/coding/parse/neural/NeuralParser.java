@@ -1,0 +1,99 @@
+package org.entente.coding.parse.neural;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Parses tagged words by arc-standard transitions (Nivre 2004), the best that can be applied each
+ * time, as CoreNLP's {@code nndep.DependencyParser} does with the same network. Safe to share
+ * between threads.
+ */
+public final class NeuralParser {
+  private final Network network;
+  private final Hidden hidden;
+  private final Scores scores;
+
+  private NeuralParser(Network network) {
+    this.network = network;
+    this.hidden = new Hidden(network);
+    this.scores = new Scores(network);
+  }
+
+  /**
+   * Reads a network as CoreNLP writes it.
+   *
+   * @param packed a gzip file of text
+   * @throws IOException when it is none
+   */
+  public static NeuralParser read(InputStream packed) throws IOException {
+    return new NeuralParser(NetworkText.read(packed));
+  }
+
+  /**
+   * The tree of a sentence.
+   *
+   * @param words at least one
+   * @param tags Penn Treebank part of speech of each
+   */
+  public Arcs parse(List<String> words, List<String> tags) {
+    var stack = new Stack(network, words, tags);
+    var units = new float[hidden.units()];
+    var room = new float[network.transitions()];
+    while (!stack.isDone()) {
+      if (stack.mustShift()) stack.shift();
+      else if (stack.isLast()) stack.attachRoot();
+      else {
+        stack.look(hidden, units);
+        scores.score(units, room);
+        apply(stack, room);
+      }
+    }
+    return arcs(stack, words.size());
+  }
+
+  private void apply(Stack stack, float[] room) {
+    int labels = network.labels().size();
+    int best = best(room, 1, labels, 1);
+    best = best(room, labels + 1, 2 * labels, best);
+    if (stack.canShift()) best = best(room, 2 * labels, 2 * labels + 1, best);
+    if (best == 2 * labels) stack.shift();
+    else if (best < labels) stack.attachLeft(best);
+    else stack.attachRight(best - labels);
+  }
+
+  /**
+   * The first of the highest scores; the root's label, the first of each direction, is not asked.
+   */
+  private static int best(float[] room, int from, int to, int before) {
+    int best = before;
+    for (int i = from; i < to; i++) if (room[i] > room[best]) best = i;
+    return best;
+  }
+
+  private Arcs arcs(Stack stack, int size) {
+    var heads = new int[size];
+    var labels = new String[size];
+    for (int i = 0; i < size; i++) {
+      heads[i] = stack.head(i + 1) - 1;
+      labels[i] = network.labels().get(stack.label(i + 1) - 1);
+    }
+    markPassive(heads, labels);
+    return new Arcs(heads, List.of(labels));
+  }
+
+  /** The subject of a verb with a passive auxiliary is a passive one, whatever the network says. */
+  private static void markPassive(int[] heads, String[] labels) {
+    var passive = new boolean[heads.length];
+    for (int i = 0; i < heads.length; i++)
+      if (labels[i].equals("aux:pass") && heads[i] >= 0) passive[heads[i]] = true;
+    for (int i = 0; i < heads.length; i++)
+      if (heads[i] >= 0 && passive[heads[i]])
+        labels[i] =
+            switch (labels[i]) {
+              case "nsubj" -> "nsubj:pass";
+              case "csubj" -> "csubj:pass";
+              default -> labels[i];
+            };
+  }
+}
