@@ -17,6 +17,31 @@ final class Pronouns {
   private static final Set<String> EMPTY_IT =
       Set.of("be", "seem", "appear", "take", "remain", "become", "make", "mean", "happen");
 
+  /** What only somebody can be: "it was ready to talk". */
+  private static final Set<String> WILLED =
+      Set.of(
+          "ready",
+          "willing",
+          "unwilling",
+          "prepared",
+          "keen",
+          "eager",
+          "determined",
+          "reluctant",
+          "committed",
+          "confident",
+          "concerned",
+          "opposed",
+          "open",
+          "interested",
+          "grateful",
+          "unable",
+          "able",
+          "aware",
+          "responsible",
+          "disappointed",
+          "pleased");
+
   private final ParsedSentence sentence;
   private final Discourse discourse;
   private final Quotes quotes;
@@ -154,7 +179,7 @@ final class Pronouns {
     if (it.relation().equals("expl") || it.head() < 0) return true;
     Token head = sentence.token(it.head());
     if (it.plainRelation().equals("nsubj"))
-      return !head.isVerb() || EMPTY_IT.contains(head.lemma());
+      return !head.isVerb() && !WILLED.contains(head.lemma()) || EMPTY_IT.contains(head.lemma());
     return it.relation().equals("obj") && head.lemma().equals("do");
   }
 

@@ -143,7 +143,9 @@ public final class ActReader {
     if (trigger.isVerb())
       return !isOfRule(trigger)
           && !isListedDemand(trigger)
-          && (reading.code().type() == EventType.ASSAULT || !isOnItself(trigger));
+          && (reading.code().type() == EventType.ASSAULT
+              || isOwnWill(reading)
+              || !isOnItself(trigger));
     // "a murder suspect", "attack helicopters": what kind of thing it is, not what was done
     if (reading.trigger().plainRelation().equals("compound")
         && reading.code().type() == EventType.ASSAULT) return false;
@@ -171,6 +173,11 @@ public final class ActReader {
     int next = verb.index() + 1;
     return next < grammar.sentence().size()
         && REFLEXIVE.contains(grammar.sentence().token(next).lemma());
+  }
+
+  /** "Committed itself to a settlement": one binds nobody but oneself. */
+  private static boolean isOwnWill(Reading reading) {
+    return "intend".equals(reading.entry().operator());
   }
 
   /** "Their demands include that the state cease": what is demanded is not done. */
@@ -230,6 +237,7 @@ public final class ActReader {
   }
 
   private boolean isFilled(Token predicate, String slot, Filler filler) {
+    if (filler.several() && hasSeveral(Slots.of(grammar, predicate, slot))) return true;
     for (Token token : Slots.of(grammar, predicate, slot)) {
       if (filler.any()) return true;
       if (filler.actor() && namesActor.test(token)) return true;
@@ -239,6 +247,21 @@ public final class ActReader {
           if (isPhrase(phrase, link) || isTitled(phrase, link)) return true;
     }
     return false;
+  }
+
+  /** "Japan and India", "Japanese and Indian ships", "the ministers of Japan and India". */
+  private boolean hasSeveral(List<Token> parties) {
+    if (parties.stream().filter(namesActor).count() > 1) return true;
+    return parties.stream()
+        .filter(namesActor)
+        .flatMap(
+            party -> grammar.sentence().children(party, "amod", "compound", "nmod:poss", "nmod"))
+        .anyMatch(
+            name -> grammar.withConjuncts(name).stream().filter(ActReader::isProper).count() > 1);
+  }
+
+  private static boolean isProper(Token word) {
+    return Character.isUpperCase(word.text().charAt(0));
   }
 
   /** "Egyptians", not "the United States". */

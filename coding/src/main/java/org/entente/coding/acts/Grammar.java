@@ -146,6 +146,24 @@ public final class Grammar {
           "text",
           "version");
 
+  private static final Set<String> CRAFT =
+      Set.of(
+          "plane",
+          "aircraft",
+          "jet",
+          "flight",
+          "ship",
+          "vessel",
+          "boat",
+          "truck",
+          "lorry",
+          "convoy",
+          "train",
+          "helicopter",
+          "freighter");
+
+  private static final Set<String> CARRIES = Set.of("carry", "bring", "transport", "deliver");
+
   /** Particles that parsers take for the preposition of the object: "called in the envoy". */
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
@@ -662,7 +680,19 @@ public final class Grammar {
       if (inner.isEmpty()) break;
       at = inner.get();
     }
+    chain.addAll(cargo(at));
     return chain;
+  }
+
+  /** "A plane carrying medicine" is medicine, too. */
+  private List<Token> cargo(Token craft) {
+    if (!CRAFT.contains(craft.lemma())) return List.of();
+    return sentence
+        .children(craft, "acl")
+        .filter(verb -> verb.tag().equals("VBG") && CARRIES.contains(verb.lemma()))
+        .flatMap(verb -> objects(verb).stream())
+        .flatMap(load -> throughTransparent(load).stream())
+        .toList();
   }
 
   public List<Token> withConjuncts(Token token) {

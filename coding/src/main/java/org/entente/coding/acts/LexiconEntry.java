@@ -58,9 +58,11 @@ public record LexiconEntry(
    * @param any anything at all
    * @param actor a political actor
    * @param nationals people known only by their state: "Egyptians"
+   * @param several political actors, two or more: "Japan and India", "leaders of Japan and India"
    * @param phrases one of these words
    */
-  public record Filler(boolean any, boolean actor, boolean nationals, Set<Phrase> phrases) {
+  public record Filler(
+      boolean any, boolean actor, boolean nationals, boolean several, Set<Phrase> phrases) {
     /** How much it says that the slot is filled so: words and actors twice as much as anything. */
     int weight() {
       return any ? 1 : 2;

@@ -190,15 +190,17 @@ final class LexiconReader {
           boolean any = false;
           boolean actor = false;
           boolean nationals = false;
+          boolean several = false;
           Set<Phrase> phrases = new LinkedHashSet<>();
           for (String word : file.words(words))
             switch (word) {
               case "any" -> any = true;
               case "actor" -> actor = true;
               case "nationals" -> nationals = true;
+              case "several" -> several = true;
               default -> phrases.addAll(classes.expand(file, words, word));
             }
-          fillers.put(slot, new Filler(any, actor, nationals, phrases));
+          fillers.put(slot, new Filler(any, actor, nationals, several, phrases));
         });
     return fillers;
   }

@@ -32,6 +32,8 @@ record Mending(Set<String> verbs) {
             Mending::purposes,
             Mending::relatives,
             Mending::contents,
+            PurposeMending::mend,
+            Mending::receivers,
             ReportMending::mend);
     ParsedSentence mended = sentence;
     for (UnaryOperator<ParsedSentence> rule : rules) mended = rule.apply(mended);
@@ -132,6 +134,21 @@ record Mending(Set<String> verbs) {
       if (!whole || that.plainRelation().equals("nsubj")) continue;
       tree.hang(that, clause, "mark");
       tree.hang(clause, sentence.token(clause.head()), "ccomp");
+    }
+    return tree.sentence();
+  }
+
+  /** "Handed Latvia its first guns": of two objects the first is who gets the other. */
+  private static ParsedSentence receivers(ParsedSentence sentence) {
+    Tree tree = new Tree(sentence);
+    for (Token verb : sentence.tokens()) {
+      List<Token> objects = sentence.children(verb, "obj").toList();
+      if (objects.size() != 2) continue;
+      Token first = objects.getFirst();
+      boolean together = first.isName() && sentence.children(first, "conj").findAny().isEmpty();
+      int next = first.index() + 1;
+      if (together && first.index() > verb.index() && !sentence.token(next).isPunctuation())
+        tree.hang(first, verb, "iobj");
     }
     return tree.sentence();
   }
