@@ -4,6 +4,8 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** Dictionary forms, as every token of a parsed sentence has one. */
 public final class Lemmas {
@@ -15,9 +17,26 @@ public final class Lemmas {
   private static final Set<String> ALSO_A_PAST =
       Set.of("found", "wound", "ground", "saw", "fell", "lay", "bound", "rent");
 
+  /** Forms that are kept; when there are more all are forgotten. */
+  private static final int MOST_KEPT = 50_000;
+
+  private static final ConcurrentMap<Form, String> KEPT = new ConcurrentHashMap<>();
+
+  private record Form(String word, String tag) {}
+
   private Lemmas() {}
 
   static String of(String word, String tag) {
+    var form = new Form(word, tag);
+    String kept = KEPT.get(form);
+    if (kept != null) return kept;
+    String lemma = read(word, tag);
+    if (KEPT.size() >= MOST_KEPT) KEPT.clear();
+    KEPT.put(form, lemma);
+    return lemma;
+  }
+
+  private static String read(String word, String tag) {
     // a plural that begins a sentence is often taken for a name: "Sanctions were lifted"
     String number = tag.equals("NNPS") ? "NNS" : tag;
     String lemma = Morphology.lemmaStatic(word, number, true).toLowerCase(Locale.ROOT);

@@ -18,15 +18,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
 import org.entente.coding.parse.neural.Arcs;
 import org.entente.coding.parse.neural.NeuralParser;
+import org.entente.coding.parse.tagging.SequenceTagger;
 
 /**
- * Tags a sentence with CoreNLP's part-of-speech tagger and builds its Universal Dependencies tree
- * with CoreNLP's neural dependency model, which {@link NeuralParser} evaluates. Safe to share
+ * Tags a sentence and builds its Universal Dependencies tree by CoreNLP's part-of-speech and neural
+ * dependency models, which {@link SequenceTagger} and {@link NeuralParser} evaluate. Safe to share
  * between threads; reading the models takes seconds, so there should be one.
  */
 public final class SentenceParser {
@@ -39,20 +41,18 @@ public final class SentenceParser {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final MaxentTagger tagger;
+  private final Consumer<List<CoreLabel>> tagger;
   private final Function<List<CoreLabel>, Arcs> parser;
 
   private final Retagging retagging;
 
   private SentenceParser(
-      MaxentTagger tagger, Function<List<CoreLabel>, Arcs> parser, Retagging retagging) {
+      Consumer<List<CoreLabel>> tagger,
+      Function<List<CoreLabel>, Arcs> parser,
+      Retagging retagging) {
     this.tagger = tagger;
     this.parser = parser;
     this.retagging = retagging;
-  }
-
-  private static SentenceParser of(Function<List<CoreLabel>, Arcs> parser) {
-    return new SentenceParser(new MaxentTagger(TAGGER), parser, new Retagging(Set.of()));
   }
 
   /**
@@ -67,11 +67,18 @@ public final class SentenceParser {
   /** Reads tagger and neural dependency parser from the class path. */
   public static SentenceParser load() {
     CoreNlpLogging.silence();
+    var tagger = new SequenceTagger(new MaxentTagger(TAGGER));
     NeuralParser parser = neural();
-    return of(words ->
-        parser.parse(
-            words.stream().map(CoreLabel::word).toList(),
-            words.stream().map(CoreLabel::tag).toList()));
+    return new SentenceParser(
+        words -> {
+          List<String> tags = tagger.tag(words.stream().map(CoreLabel::word).toList());
+          for (int i = 0; i < tags.size(); i++) words.get(i).setTag(tags.get(i));
+        },
+        words ->
+            parser.parse(
+                words.stream().map(CoreLabel::word).toList(),
+                words.stream().map(CoreLabel::tag).toList()),
+        new Retagging(Set.of()));
   }
 
   private static NeuralParser neural() {
@@ -84,13 +91,13 @@ public final class SentenceParser {
   }
 
   /**
-   * The slow twin: the same network, evaluated by CoreNLP itself. What {@link #load} gives is
+   * The slow twin: the same models, evaluated by CoreNLP itself. What {@link #load} gives is
    * measured against it.
    */
   public static SentenceParser loadCoreNlp() {
     CoreNlpLogging.silence();
     DependencyParser parser = DependencyParser.loadFromModelFile(PARSER);
-    return of(words -> Structures.arcs(parser.predict(words), words.size()));
+    return slow(words -> Structures.arcs(parser.predict(words), words.size()));
   }
 
   /**
@@ -103,9 +110,14 @@ public final class SentenceParser {
   public static SentenceParser loadShiftReduce(String model) {
     CoreNlpLogging.silence();
     ShiftReduceParser parser = ShiftReduceParser.loadModel(model);
-    return of(words ->
+    return slow(words ->
         Structures.arcs(
             new UniversalEnglishGrammaticalStructure(parser.apply(words)), words.size()));
+  }
+
+  private static SentenceParser slow(Function<List<CoreLabel>, Arcs> parser) {
+    return new SentenceParser(
+        new MaxentTagger(TAGGER)::tagCoreLabels, parser, new Retagging(Set.of()));
   }
 
   /** The tree of a sentence, or empty when it has no words or is too long. */
@@ -113,7 +125,7 @@ public final class SentenceParser {
     if (sentence.text().length() > MOST_CHARACTERS) return Optional.empty();
     List<CoreLabel> words = tokenize(sentence.text());
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
-    tagger.tagCoreLabels(words);
+    tagger.accept(words);
     retagging.mend(words);
     List<CoreLabel> shown = withoutQuotationMarks(words);
     ParsedSentence tree = tree(sentence, words, shown, parser.apply(shown));

@@ -11,12 +11,12 @@ import org.entente.coding.acts.LexiconEntry.Example;
 import org.entente.coding.text.Sentences;
 import org.junit.jupiter.api.Test;
 
-/** What our own arithmetic makes of the network against what CoreNLP makes of it. */
-class NeuralTwinTest {
+/** What our own arithmetic makes of CoreNLP's models against what CoreNLP makes of them. */
+class TwinTest {
   private static final int LEAST_TOKENS = 15_000;
 
   @Test
-  void everyExampleOfTheLexiconIsParsedAsByCoreNlp() {
+  void everyExampleOfTheLexiconIsTaggedAndParsedAsByCoreNlp() {
     SentenceParser ours = SentenceParser.load();
     SentenceParser twin = SentenceParser.loadCoreNlp();
     int tokens = 0;

@@ -1,0 +1,64 @@
+package org.entente.coding.parse.tagging;
+
+import edu.stanford.nlp.tagger.maxent.TaggerModel;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of words, kept for those that come again. Safe to share between threads. */
+final class Vocabulary {
+  /** No word that the model knows. */
+  static final String UNSEEN = "\u0000";
+
+  /** Words that are kept, up to 1.5 kB each; when there are more all are forgotten. */
+  private static final int MOST = 50_000;
+
+  private final TaggerModel model;
+  private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+
+  Vocabulary(TaggerModel model) {
+    this.model = model;
+  }
+
+  /**
+   * What is known of a word.
+   *
+   * @param spelling as the model has it
+   * @param tags that it can have
+   * @param alone what it speaks for itself, of each tag
+   * @param before what it speaks for in the word after it
+   * @param after what it speaks for in the word before it
+   */
+  record Entry(
+      String spelling,
+      int[] tags,
+      boolean rare,
+      double[] alone,
+      double @Nullable [] before,
+      double @Nullable [] after) {}
+
+  Entry entry(String word) {
+    Entry entry = entries.get(word);
+    if (entry != null) return entry;
+    entry = read(word);
+    if (entries.size() >= MOST) entries.clear();
+    entries.put(word, entry);
+    return entry;
+  }
+
+  private Entry read(String word) {
+    String spelling = model.spelling(word);
+    return new Entry(
+        spelling,
+        model.possible(spelling),
+        model.isRare(spelling),
+        model.alone(spelling),
+        unlessNothing(model.around(spelling, UNSEEN)),
+        unlessNothing(model.around(UNSEEN, spelling)));
+  }
+
+  private static double @Nullable [] unlessNothing(double[] scores) {
+    for (double score : scores) if (score != 0) return scores;
+    return null;
+  }
+}
