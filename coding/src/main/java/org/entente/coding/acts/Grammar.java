@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 
@@ -118,6 +119,10 @@ public final class Grammar {
           "any",
           "load",
           "shipment",
+          "planeload",
+          "shipload",
+          "truckload",
+          "boatload",
           "consignment",
           "worth",
           "volley",
@@ -163,6 +168,7 @@ public final class Grammar {
           "freighter");
 
   private static final Set<String> CARRIES = Set.of("carry", "bring", "transport", "deliver");
+  private static final Set<String> LADEN = Set.of("load", "pack", "fill", "lade");
 
   /** Particles that parsers take for the preposition of the object: "called in the envoy". */
   private static final Set<String> PARTICLE_VERBS =
@@ -684,13 +690,17 @@ public final class Grammar {
     return chain;
   }
 
-  /** "A plane carrying medicine" is medicine, too. */
+  /** "A plane carrying medicine", "trucks loaded with flour" are medicine and flour, too. */
   private List<Token> cargo(Token craft) {
     if (!CRAFT.contains(craft.lemma())) return List.of();
     return sentence
         .children(craft, "acl")
-        .filter(verb -> verb.tag().equals("VBG") && CARRIES.contains(verb.lemma()))
-        .flatMap(verb -> objects(verb).stream())
+        .flatMap(verb ->
+            verb.tag().equals("VBG") && CARRIES.contains(verb.lemma())
+                ? objects(verb).stream()
+                : LADEN.contains(verb.lemma())
+                    ? prepositional(verb, Set.of("with")).stream()
+                    : Stream.empty())
         .flatMap(load -> throughTransparent(load).stream())
         .toList();
   }

@@ -22,6 +22,10 @@ record Mending(Set<String> verbs) {
           "visit", "strike", "lead", "rule", "oppose", "support", "follow", "grow", "compete",
           "join");
 
+  /** Verbs that say of somebody what he is. */
+  private static final Set<String> NAMING =
+      Set.of("call", "label", "brand", "dub", "consider", "declare", "deem", "name", "term");
+
   private static final Set<String> OBJECTS = Set.of("obl", "nmod", "obj");
 
   ParsedSentence mend(ParsedSentence sentence) {
@@ -34,6 +38,7 @@ record Mending(Set<String> verbs) {
             Mending::contents,
             PurposeMending::mend,
             Mending::receivers,
+            Mending::names,
             ReportMending::mend);
     ParsedSentence mended = sentence;
     for (UnaryOperator<ParsedSentence> rule : rules) mended = rule.apply(mended);
@@ -151,5 +156,40 @@ record Mending(Set<String> verbs) {
         tree.hang(first, verb, "iobj");
     }
     return tree.sentence();
+  }
+
+  /** "Called the minister a friend": a friend is what he is called. */
+  private static ParsedSentence names(ParsedSentence sentence) {
+    Tree tree = new Tree(sentence);
+    for (Token verb : sentence.tokens()) {
+      if (!verb.isVerb() || !NAMING.contains(verb.lemma())) continue;
+      sentence
+          .children(verb, "xcomp")
+          .filter(name -> name.isNoun() && sentence.child(name, "cop").isEmpty())
+          .forEach(name ->
+              sentence
+                  .children(name, "nsubj")
+                  .filter(named -> named.index() > verb.index())
+                  .forEach(named -> tree.hang(named, verb, "obj")));
+      List<Token> after =
+          sentence.children(verb, "obj", "iobj", "dep").filter(Token::isNoun).toList();
+      if (after.isEmpty() || after.getFirst().index() < verb.index()) continue;
+      Token named = after.getFirst();
+      sentence
+          .children(named, "dep", "appos")
+          .forEach(name -> named(sentence, tree, verb, named, name));
+      if (after.size() > 1) named(sentence, tree, verb, named, after.get(1));
+    }
+    return tree.sentence();
+  }
+
+  private static void named(
+      ParsedSentence sentence, Tree tree, Token verb, Token named, Token name) {
+    boolean described =
+        name.isNoun() && sentence.hasChild(name, word -> word.text().matches("a|an|the"));
+    boolean apart = sentence.token(named.index() + 1).isPunctuation();
+    if (!described || apart || name.index() < named.index()) return;
+    tree.hang(named, verb, "obj");
+    tree.hang(name, verb, "xcomp");
   }
 }

@@ -68,6 +68,7 @@ final class PurposeMending {
       helped(sentence, tree, verb, above);
       held(sentence, tree, verb, above);
       will(sentence, tree, verb, above);
+      subject(sentence, tree, verb, above);
     }
     return tree.sentence();
   }
@@ -116,5 +117,15 @@ final class PurposeMending {
     Token noun = sentence.token(to.get().index() - 1);
     if (WILLS.contains(noun.lemma()) && noun.isNoun() && noun.head() == above.index())
       tree.hang(verb, noun, "acl");
+  }
+
+  /** "Norway's offer to train them was accepted": the offer was accepted. */
+  private static void subject(ParsedSentence sentence, Tree tree, Token verb, Token above) {
+    if (!verb.tag().equals("VB") || !verb.plainRelation().equals("csubj")) return;
+    Optional<Token> noun = sentence.child(verb, "nsubj").filter(Token::isNoun);
+    if (noun.isEmpty() || noun.get().index() + 2 != verb.index()) return;
+    if (!sentence.token(noun.get().index() + 1).tag().equals("TO")) return;
+    tree.hang(noun.get(), above, verb.relation().replace("csubj", "nsubj"));
+    tree.hang(verb, noun.get(), "acl");
   }
 }

@@ -19,6 +19,8 @@ class PurposeMendingTest {
           Danish spies helped the United States monitor cables.          | States   | obj  | helped      | who was helped
           American commandos rescued a Nigerian nurse held by bandits.   | nurse    | obj  | rescued     | who was rescued
           Paris expressed willingness to work with Rwanda.               | work     | acl  | willingness | willing to do what
+          Norway's offer to train Ukrainian soldiers was accepted.       | offer    | nsubj:pass | accepted | what was accepted
+          The envoy called the Dutch minister a friend.                  | friend   | xcomp | called     | what he was called
           Norway handed Latvia its first howitzers.                      | Latvia   | iobj | handed      | to whom
           """)
   void nounsBeforeVerbsHangWhereTheyBelong(
