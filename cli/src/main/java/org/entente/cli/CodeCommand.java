@@ -10,8 +10,11 @@ import org.entente.sources.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads articles and writes what they report into the ledger. */
 @Command(
@@ -80,12 +83,23 @@ final class CodeCommand implements Callable<Integer> {
       description = "No progress bar and no summary; refused inputs are named.")
   private boolean quiet;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles are coded at a time; without it one on each core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   CodeCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    if (threads < 1)
+      throw new ParameterException(
+          spec.commandLine(), "--threads %d: at least 1 is needed".formatted(threads));
     Machine machine = lexicon.tested(session.screen());
     var defaults = new Defaults(date, publisher);
     try (Sources sources = Sources.of(paths, session.screen().in(), defaults)) {
@@ -98,6 +112,6 @@ final class CodeCommand implements Callable<Integer> {
 
   private int run(Machine machine, Sources sources, @Nullable Ledger opened) {
     var output = new CodingOutput(session.screen(), format);
-    return new CodingRun(session, machine, sources, opened, output, quiet).run();
+    return new CodingRun(session, machine, sources, opened, output, quiet, threads).run();
   }
 }

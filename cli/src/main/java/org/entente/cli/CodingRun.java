@@ -17,7 +17,8 @@ import org.entente.sources.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over some sources, which can be stopped at any time and goes on where it stopped. What
+ * One run over some sources, which can be stopped at any time and goes on where it stopped.
+ * Articles are coded on several threads, and shown and stored in the order in which they came. What
  * was coded in a second or two is stored by one transaction, because one for each article would
  * take a tenth of the time that coding it does; an article is shown and counted once it is stored.
  */
@@ -31,37 +32,44 @@ final class CodingRun {
   private final @Nullable Ledger ledger;
   private final CodingOutput output;
   private final boolean quiet;
+  private final CodingPool pool;
   private final CodingReport report = new CodingReport();
   private final List<CodedArticle> pending = new ArrayList<>();
   private long pendingSince;
   private @Nullable Run run;
   private long textTaken;
 
+  /**
+   * @param threads how many articles are coded at a time
+   */
   CodingRun(
       Session session,
       Machine machine,
       Sources sources,
       @Nullable Ledger ledger,
       CodingOutput output,
-      boolean quiet) {
+      boolean quiet,
+      int threads) {
     this.session = session;
     this.machine = machine;
     this.sources = sources;
     this.ledger = ledger;
     this.output = output;
     this.quiet = quiet;
+    this.pool = new CodingPool(machine, threads);
   }
 
   /** Runs to the end, or to where it is interrupted, and gives the exit code. */
   int run() {
     long began = System.nanoTime();
-    try (var progress = progress()) {
+    try (pool;
+        var progress = progress()) {
       while (!session.interruption().requested() && hasNext(progress)) {
         Reading reading = sources.next();
         session.interruption().whole(() -> take(reading, progress));
         show(progress, began);
       }
-      store(progress);
+      finish(progress);
       show(progress, began);
       if (ledger != null && run != null) ledger.finishRun(run);
     } finally {
@@ -74,7 +82,7 @@ final class CodingRun {
 
   /** What was coded does not wait for input that may be long in coming. */
   private boolean hasNext(Progress progress) {
-    if (sources.mayWait()) store(progress);
+    if (sources.mayWait()) finish(progress);
     return sources.hasNext();
   }
 
@@ -99,32 +107,45 @@ final class CodingRun {
         if (read.article().published() == null) report.undated();
         if (!quiet) read.warnings().forEach(warning -> progress.say(warning.message()));
         take(read.article(), progress);
-        textTaken += read.article().text().length();
       }
     }
   }
 
   private void take(Article article, Progress progress) {
-    if (ledger == null) {
-      show(machine.code(article));
-      return;
-    }
-    switch (ledger.state(article)) {
+    switch (ledger == null ? new ArticleState.Absent() : ledger.state(article)) {
       case ArticleState.Stored stored -> report.storedBefore();
       case ArticleState.Differs differs -> refuse(article, differs, progress);
       case ArticleState.Absent absent -> {
-        List<Coding> codings = machine.code(article);
-        if (pending.isEmpty()) pendingSince = System.nanoTime();
-        pending.add(new CodedArticle(article, codings));
-        if (isDue()) store(progress);
+        pool.add(article);
+        while (pool.isFull()) pool.next().ifPresent(coded -> keep(coded, progress));
+        for (var done = pool.done(); done.isPresent(); done = pool.done())
+          keep(done.get(), progress);
       }
     }
+    if (session.interruption().requested()) finish(progress);
+  }
+
+  private void keep(CodedArticle coded, Progress progress) {
+    textTaken += coded.article().text().length();
+    if (ledger == null) {
+      show(coded.codings());
+      return;
+    }
+    if (pending.isEmpty()) pendingSince = System.nanoTime();
+    pending.add(coded);
+    if (isDue()) store(progress);
   }
 
   private boolean isDue() {
     return pending.size() >= MOST_PENDING
-        || System.nanoTime() - pendingSince > LONGEST_PENDING.toNanos()
-        || session.interruption().requested();
+        || System.nanoTime() - pendingSince > LONGEST_PENDING.toNanos();
+  }
+
+  /** Codes and stores what is in hand. */
+  private void finish(Progress progress) {
+    for (var coded = pool.next(); coded.isPresent(); coded = pool.next())
+      keep(coded.get(), progress);
+    store(progress);
   }
 
   /** Another program may have stored one of them meanwhile. */

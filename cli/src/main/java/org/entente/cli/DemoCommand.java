@@ -111,7 +111,8 @@ final class DemoCommand implements Callable<Integer> {
               sources,
               opened,
               new CodingOutput(session.screen(), null),
-              false)
+              false,
+              Runtime.getRuntime().availableProcessors())
           .run();
     }
   }

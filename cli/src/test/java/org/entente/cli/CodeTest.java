@@ -55,6 +55,26 @@ class CodeTest {
   }
 
   @Test
+  void severalThreadsGiveTheSameInTheSameOrder() throws IOException {
+    var lines = new StringBuilder();
+    for (int i = 0; i < 60; i++)
+      lines.append(
+          """
+          {"id": "a%d", "date": "2021-04-16", "text": "%sNorway expelled %d Russian diplomats on Thursday."}
+          """
+              .formatted(i, "Russia condemned Norway on Friday. ".repeat(i % 7 == 0 ? 20 : 0), i));
+    Path many = Files.writeString(folder.resolve("many.jsonl"), lines);
+    String[] line = {"code", "--no-ledger", "--format", "jsonl", "--threads", "1", many.toString()};
+    String one = Ran.entente(ledger, line).out();
+    line[5] = "4";
+    assertThat(Ran.entente(ledger, line).out()).isEqualTo(one).hasLineCount(60 + 9 * 20);
+    line[5] = "0";
+    assertThat(Ran.entente(ledger, line))
+        .satisfies(ran -> assertThat(ran.code()).isEqualTo(ExitCode.USAGE))
+        .satisfies(ran -> assertThat(ran.err()).contains("--threads 0: at least 1"));
+  }
+
+  @Test
   void aPairWithoutEventsIsSaidToHaveNone() {
     Ran.entente(ledger, "code", news.toString());
     Ran ran = Ran.entente(ledger, "relation", "Chad", "Chile");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run in a process of its own that is stopped in the middle loses nothing that it reported. */
 class StoppedTest {
-  private static final int ARTICLES = 60;
+  private static final int ARTICLES = 1_000;
   private static final int REPORTED = 5;
 
   @TempDir private Path folder;
