@@ -47,8 +47,8 @@ public record Phrase(List<String> words) {
           "night",
           "afternoon");
 
-  /** What hangs a noun on another within a phrase. */
-  private static final Set<String> LINKS = Set.of("of", "without");
+  /** What hangs a noun on another within a phrase: "exchange of prisoners", "end to fighting". */
+  private static final Set<String> LINKS = Set.of("of", "without", "to");
 
   public static Phrase of(String text) {
     return new Phrase(Arrays.asList(text.trim().toLowerCase(Locale.ROOT).split("\\s+")));
