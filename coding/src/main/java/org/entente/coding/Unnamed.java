@@ -80,6 +80,10 @@ final class Unnamed {
   private static final Set<Sector> FIGHTERS =
       EnumSet.of(Sector.UAF, Sector.REB, Sector.PRM, Sector.CRM);
 
+  /** Whoever stands in the way of a protest. */
+  private static final Set<Sector> ORDERLIES =
+      EnumSet.of(Sector.COP, Sector.MIL, Sector.GOV, Sector.JUD, Sector.SPY);
+
   /** Acts in which a nameless other side is a party; nobody meets or signs with "people". */
   private static final Set<EventType> ON_PEOPLE =
       EnumSet.of(
@@ -152,13 +156,17 @@ final class Unnamed {
     return adjective.head() >= 0 && sentence.token(adjective.head()).head() == verb.index();
   }
 
-  /** Gunmen, rebels and gangs of nobody's are of where they strike. */
+  /** Gunmen, rebels and gangs are of where they strike, a crowd of where it protests. */
   List<Party> actors(Draft draft) {
-    if (draft.code().type() != EventType.ASSAULT) return List.of();
+    EventType type = draft.code().type();
+    if (type != EventType.ASSAULT && type != EventType.PROTEST) return List.of();
     Optional<String> place = place(draft);
     List<Party> actors = new ArrayList<>();
     for (ActorMention mention : draft.actors())
-      if (mention.who() instanceof Who.Role role && FIGHTERS.contains(role.sector()))
+      if (mention.who() instanceof Who.Role role
+          && (type == EventType.ASSAULT
+              ? FIGHTERS.contains(role.sector())
+              : !ORDERLIES.contains(role.sector())))
         place.ifPresent(code -> actors.add(party(mention, role, code)));
     return List.copyOf(actors);
   }

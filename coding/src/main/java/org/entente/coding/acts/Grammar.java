@@ -175,6 +175,8 @@ public final class Grammar {
       Set.of(
           "call in",
           "call off",
+          "call on",
+          "call upon",
           "cut off",
           "shut off",
           "shut down",

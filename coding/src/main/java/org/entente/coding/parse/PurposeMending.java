@@ -81,10 +81,12 @@ final class PurposeMending {
     if (marks.size() != 2 || partner.isEmpty() || !marks.getLast().tag().equals("TO")) return;
     Token preposition = marks.getFirst();
     boolean going = preposition.lemma().equals("to") && MOTION.contains(above.lemma());
-    if (!going && !COMPANY.contains(preposition.lemma())) return;
+    boolean called = above.lemma().equals("call") && preposition.lemma().matches("on|upon");
+    if (!going && !called && !COMPANY.contains(preposition.lemma())) return;
     if (preposition.index() > partner.get().index()) return;
     tree.hang(partner.get(), above, "obl");
     tree.hang(preposition, partner.get(), "case");
+    if (called) tree.hang(verb, above, "xcomp");
   }
 
   /** "Helped Peru build it": Peru was helped. */
