@@ -126,8 +126,11 @@ final class EventBuilder {
     List<Attribution> saidBy = speakers.of(draft);
     List<Party> actors =
         parties(draft.actors().stream().filter(ActorMention::canAct).toList(), saidBy);
-    if (actors.isEmpty()) actors = unnamed.actors(draft);
+    boolean nameless = actors.isEmpty();
+    if (nameless) actors = unnamed.actors(draft);
     List<Party> found = parties(draft.recipients(), saidBy);
+    if (nameless && draft.code().type() == EventType.PROTEST)
+      found = Unnamed.elsewhere(found, actors);
     List<Party> recipients = besides(found, actors);
     List<ActorMention> somebody = recipients.isEmpty() ? somebody(draft) : List.of();
     if (recipients.isEmpty()) recipients = unnamed.recipients(draft, actors, somebody);

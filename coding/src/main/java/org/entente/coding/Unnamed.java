@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.actor.Party;
 import org.entente.actor.Sector;
 import org.entente.article.Span;
@@ -160,7 +161,7 @@ final class Unnamed {
   List<Party> actors(Draft draft) {
     EventType type = draft.code().type();
     if (type != EventType.ASSAULT && type != EventType.PROTEST) return List.of();
-    Optional<String> place = place(draft);
+    Optional<String> place = land(draft).or(() -> place(draft));
     List<Party> actors = new ArrayList<>();
     for (ActorMention mention : draft.actors())
       if (mention.who() instanceof Who.Role role
@@ -169,6 +170,29 @@ final class Unnamed {
               : !ORDERLIES.contains(role.sector())))
         place.ifPresent(code -> actors.add(party(mention, role, code)));
     return List.copyOf(actors);
+  }
+
+  /** The state in which a protest is told to be, where the words name it. */
+  private Optional<String> land(Draft draft) {
+    if (draft.code().type() != EventType.PROTEST) return Optional.empty();
+    return draft.recipients().stream()
+        .filter(mention ->
+            sentence
+                .child(sentence.token(mention.head()), "case")
+                .filter(preposition -> preposition.lemma().equals("in"))
+                .isPresent())
+        .flatMap(mention ->
+            mention.who() instanceof Who.Known known ? Stream.of(known.code()) : Stream.empty())
+        .findFirst();
+  }
+
+  /** Whom a crowd protests against: not the land in which it stands. */
+  static List<Party> elsewhere(List<Party> recipients, List<Party> crowd) {
+    return recipients.stream()
+        .filter(recipient ->
+            recipient.sector() != null
+                || crowd.stream().noneMatch(one -> one.code().equals(recipient.code())))
+        .toList();
   }
 
   private Optional<String> place(Draft draft) {

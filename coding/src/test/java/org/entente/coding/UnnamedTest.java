@@ -21,6 +21,7 @@ class UnnamedTest {
           French police arrested the attacker. | FRA COP COERCE FRA UAF
           Gunmen killed five people in Kabul. | AFG UAF ASSAULT AFG CVL
           Thousands of people protested in Minsk against the president of Belarus. | BLR CVL PROTEST BLR GOV
+          Thousands of people have demonstrated in Kenya since June. | KEN CVL PROTEST
           American troops killed nine villagers in Kunduz. | USA MIL ASSAULT AFG CVL
           Turkish police detained her on Friday. | TUR COP COERCE TUR UNK
           The mayor of Lyon advised residents to stay at home. | FRA GOV REQUEST FRA CVL
