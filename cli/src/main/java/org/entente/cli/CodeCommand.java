@@ -1,12 +1,12 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.ledger.Ledger;
 import org.entente.sources.Defaults;
 import org.entente.sources.Sources;
+import org.entente.sources.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entente code news.jsonl",
       "  entente code --date 2021-05-12 --publisher \"Example Daily\" interview.txt",
+      "  entente code https://example.org/2021/05/12/ministers-meet",
       "  entente code --lexicon my-lexicon/ news.jsonl",
       "  entente code --no-ledger --format jsonl archive/ > events.jsonl",
       "  echo '{\"id\":\"1\",\"date\":\"2021-04-15\",\"text\":\"Russia expelled ten Norwegian"
@@ -49,11 +50,13 @@ final class CodeCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "PATH",
+      paramLabel = "PATH|ADDRESS",
       description =
-          "Text, JSON Lines, web pages, messages, PDF, WARC, ZIP, folders of them, or - for"
-              + " standard input.")
-  private List<Path> paths = List.of();
+          "Text, JSON Lines, web pages, messages, PDF, WARC, ZIP, folders of them, - for standard"
+              + " input, or addresses of pages that begin with https:// or http://.")
+  private List<String> names = List.of();
+
+  @Mixin private final FetchOption fetching = new FetchOption();
 
   @Option(
       names = "--date",
@@ -102,7 +105,8 @@ final class CodeCommand implements Callable<Integer> {
           spec.commandLine(), "--threads %d: at least 1 is needed".formatted(threads));
     Machine machine = lexicon.tested(session.screen());
     var defaults = new Defaults(date, publisher);
-    try (Sources sources = Sources.of(paths, session.screen().in(), defaults)) {
+    try (Fetcher fetcher = fetching.fetcher();
+        Sources sources = Sources.named(names, session.screen().in(), defaults, fetcher)) {
       if (noLedger) return run(machine, sources, null);
       try (Ledger opened = Ledger.open(ledger.place(session))) {
         return run(machine, sources, opened);

@@ -58,7 +58,7 @@ enum Kind {
     if (MARKUP.matcher(start).lookingAt())
       throw new RefusedException(
           Problem.UNSUPPORTED,
-          "is a feed or other markup, neither plain text nor a web page. Save its articles as JSON Lines.");
+          "is a feed or other markup, neither plain text nor a web page. Read a feed with entente watch, and save other articles as JSON Lines.");
     boolean json = Endings.isJson(ending);
     if (!json && !JSON_OBJECT.matcher(start).lookingAt()) return TEXT;
     if (form.isUtf8() && start.indexOf('\0') >= 0) throw TextDecoder.binary();

@@ -2,19 +2,26 @@ package org.entente.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.entente.sources.fetch.Addresses;
+import org.entente.sources.fetch.Asked;
+import org.entente.sources.fetch.Fetched;
+import org.entente.sources.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the articles of files, folders and standard input, one at a time and in a fixed order.
+ * Reads the articles of files, folders, standard input and addresses, one at a time and in a fixed
+ * order.
  *
  * <p>Nothing is held but the article at hand, the names in the folders on the way to it, and two
  * fingerprints for each article read. What cannot be read comes as {@link Reading.Refused} in its
@@ -40,13 +47,22 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
   private final InputStream standardInput;
   private final Defaults defaults;
   private final Walk walk;
+  private final Iterator<String> addresses;
+  private final @Nullable Fetcher fetcher;
   private final Meter meter = new Meter();
   private final SeenArticles seen = new SeenArticles();
   private @Nullable Opened opened;
   private Iterator<Reading> readings = List.<Reading>of().iterator();
 
-  private Sources(List<Path> paths, InputStream standardInput, Defaults defaults) {
+  private Sources(
+      List<Path> paths,
+      InputStream standardInput,
+      Defaults defaults,
+      List<String> addresses,
+      @Nullable Fetcher fetcher) {
     this.paths = List.copyOf(paths);
+    this.addresses = List.copyOf(addresses).iterator();
+    this.fetcher = fetcher;
     this.standardInput = standardInput;
     this.defaults = defaults;
     this.walk = new Walk(this.paths);
@@ -63,15 +79,33 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
 
   /** As {@link #of(List, Defaults)}, with the stream that {@code -} stands for. */
   public static Sources of(List<Path> paths, InputStream standardInput, Defaults defaults) {
-    return new Sources(paths, standardInput, defaults);
+    return new Sources(paths, standardInput, defaults, List.of(), null);
+  }
+
+  /**
+   * Files, and after them documents of the network, one by one.
+   *
+   * @param names paths, {@code -} and addresses that begin with http:// or https://
+   * @param fetcher fetches the addresses; closed by whoever made it
+   */
+  public static Sources named(
+      List<String> names, InputStream standardInput, Defaults defaults, Fetcher fetcher) {
+    return new Sources(
+        names.stream().filter(name -> !Addresses.isAddress(name)).map(Path::of).toList(),
+        standardInput,
+        defaults,
+        names.stream().filter(Addresses::isAddress).toList(),
+        fetcher);
   }
 
   @Override
   public boolean hasNext() {
     while (!readings.hasNext()) {
       close();
-      if (!walk.hasNext()) return false;
-      readings = open(walk.next());
+      if (walk.hasNext()) readings = open(walk.next());
+      else if (fetcher != null && addresses.hasNext())
+        readings = fetch(addresses.next(), fetcher).iterator();
+      else return false;
     }
     return true;
   }
@@ -96,9 +130,11 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
 
   /**
    * Size of all files together, for a progress bar: one look at each name, none inside. Empty with
-   * standard input or a pipe among them. Files that appear or grow meanwhile are not in it.
+   * standard input, a pipe or an address among them. Files that appear or grow meanwhile are not in
+   * it.
    */
   public OptionalLong totalBytes() {
+    if (addresses.hasNext()) return OptionalLong.empty();
     long total = 0;
     for (Walk all = new Walk(paths); all.hasNext(); )
       switch (all.next()) {
@@ -132,6 +168,22 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
     } catch (IOException ofAFileThatWasOnlyRead) {
       // all that was wanted of it was read, so there is nothing to lose and nothing to tell
     }
+  }
+
+  private List<Reading> fetch(String name, Fetcher from) {
+    Origin origin = Origin.of(name);
+    Optional<URI> address = Addresses.parse(name);
+    if (address.isEmpty())
+      return List.of(
+          new RefusedException(
+                  Problem.UNSUPPORTED, "is no address. Copy it from a browser, with its https://.")
+              .at(origin));
+    return switch (from.fetch(Asked.of(address.get()))) {
+      case Fetched.Document document -> WebDocument.read(document, defaults);
+      case Fetched.Failed failed -> List.of(WebDocument.refused(origin, failed));
+      case Fetched.NotModified unchanged -> List.of();
+      case Fetched.Moved away -> List.of();
+    };
   }
 
   private Iterator<Reading> open(Found found) {
