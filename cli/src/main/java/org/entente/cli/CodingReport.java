@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.event.Coding;
 import org.entente.event.Coding.Gap;
@@ -16,6 +17,7 @@ final class CodingReport {
   private int storedBefore;
   private int refused;
   private int undated;
+  private final Map<String, Integer> foreign = new TreeMap<>();
   private int coded;
   private int mentions;
   private int newEvents;
@@ -46,6 +48,11 @@ final class CodingReport {
   /** An article without a day of publication, or with one that cannot be. */
   void undated() {
     undated++;
+  }
+
+  /** An article that is stored and not coded. */
+  void foreign(String language) {
+    foreign.merge(language, 1, Integer::sum);
   }
 
   void refused() {
@@ -87,6 +94,14 @@ final class CodingReport {
         kept
             ? "%,d mentions of events, %,d of the events new".formatted(mentions, newEvents)
             : "%,d mentions of events; nothing kept".formatted(mentions));
+    if (!foreign.isEmpty())
+      lines.add(
+          "%,d articles are not in English, and so were not coded: %s"
+              .formatted(
+                  sum(foreign),
+                  foreign.entrySet().stream()
+                      .map(entry -> "%,d %s".formatted(entry.getValue(), language(entry.getKey())))
+                      .collect(Collectors.joining(", "))));
     if (undated > 0)
       lines.add(
           "%,d articles state no usable day of publication: relative dates stay unknown unless head line or address has one"
@@ -104,6 +119,11 @@ final class CodingReport {
         : counts.entrySet().stream()
             .map(entry -> "%,d %s".formatted(entry.getValue(), words(entry.getKey())))
             .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static String language(String code) {
+    String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
   }
 
   private static String words(Enum<?> constant) {

@@ -116,6 +116,7 @@ final class CodingRun {
       case ArticleState.Stored stored -> report.storedBefore();
       case ArticleState.Differs differs -> refuse(article, differs, progress);
       case ArticleState.Absent absent -> {
+        if (!Machine.codes(article)) report.foreign(String.valueOf(article.language()));
         pool.add(article);
         while (pool.isFull()) pool.next().ifPresent(coded -> keep(coded, progress));
         for (var done = pool.done(); done.isPresent(); done = pool.done())

@@ -10,6 +10,8 @@ final class Commands {
     return List.of(
         new DemoCommand(session),
         new CodeCommand(session),
+        new WatchCommand(session),
+        new SourcesCommand(session),
         new ImportCommand(session),
         new ExportCommand(session),
         new EventsCommand(session),

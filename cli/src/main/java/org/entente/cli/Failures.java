@@ -10,6 +10,7 @@ import org.entente.coding.rank.LearnedFileException;
 import org.entente.ledger.CorrectionRefusedException;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.interchange.ImportFileException;
+import org.entente.sources.watch.SourceListException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -64,6 +65,10 @@ final class Failures {
       case GoldException gold -> {
         tell(screen, words(gold));
         yield ExitCode.REFUSED;
+      }
+      case SourceListException list -> {
+        tell(screen, words(list));
+        yield ExitCode.USAGE;
       }
       case ActorDataException actors -> {
         tell(screen, words(actors));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     stay unresolved
  * @param language ISO 639-1 code, as far as known
  * @param text the original text; every offset of the record points into it
+ * @param publishedBasis where the page states the day, such as "JSON-LD datePublished 2021-05-12";
+ *     {@code null} where it was told beside the text
  */
 public record Article(
     String id,
@@ -23,12 +25,30 @@ public record Article(
     @Nullable String publisher,
     @Nullable LocalDate published,
     @Nullable String language,
-    String text) {
+    String text,
+    @Nullable String publishedBasis) {
   /** Where a day begins first. */
   private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
   public Article {
     if (id.isBlank()) throw new IllegalArgumentException("An article needs an id");
+  }
+
+  /** One whose day was told beside it. */
+  public Article(
+      String id,
+      @Nullable String url,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable LocalDate published,
+      @Nullable String language,
+      String text) {
+    this(id, url, title, publisher, published, language, text, null);
+  }
+
+  /** The same text, known to be in that language. */
+  public Article inLanguage(@Nullable String code) {
+    return new Article(id, url, title, publisher, published, code, text, publishedBasis);
   }
 
   /** Whether a day is still to come everywhere on earth, so that nothing can have been printed. */

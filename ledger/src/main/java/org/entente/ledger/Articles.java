@@ -35,7 +35,8 @@ final class Articles {
           text("language"),
           text("text"),
           bigint("run"),
-          time("stored"));
+          time("stored"),
+          text("published_basis"));
 
   private Articles() {}
 
@@ -71,7 +72,8 @@ final class Articles {
         article.language(),
         article.text(),
         run,
-        stored.toString());
+        stored.toString(),
+        article.publishedBasis());
   }
 
   static Optional<Article> find(Handle handle, String id) {
@@ -89,7 +91,7 @@ final class Articles {
     return handle
         .createQuery(
             """
-            select id, url, title, publisher, published, language, text
+            select id, url, title, publisher, published, language, text, published_basis
             from article where id in (<ids>)
             """)
         .bindList("ids", List.copyOf(ids))
@@ -105,7 +107,8 @@ final class Articles {
         row.getString("publisher"),
         row.getObject("published", LocalDate.class),
         row.getString("language"),
-        row.getString("text"));
+        row.getString("text"),
+        row.getString("published_basis"));
   }
 
   static List<String> publishers(Handle handle) {

@@ -17,6 +17,7 @@ import org.entente.article.Article;
 import org.entente.event.Coding;
 import org.entente.event.EventId;
 import org.entente.relation.Relation;
+import org.entente.watch.WatchLog;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -308,6 +309,11 @@ public final class Ledger implements AutoCloseable {
   /** Events that other projects coded, which stand apart. */
   public Imports imports() {
     return new Imports(this, layout);
+  }
+
+  /** What is remembered of the sources that are watched. */
+  public WatchLog watching() {
+    return new Watching(this);
   }
 
   /** Events on their way to other programs. */

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** The version of a ledger's tables, and the way from an older one to ours. */
 final class Schema {
   /** The highest migration this program has. */
-  static final int CURRENT = 8;
+  static final int CURRENT = 9;
 
   static final String HISTORY = "ledger_schema";
 

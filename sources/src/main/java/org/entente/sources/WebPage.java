@@ -78,7 +78,8 @@ final class WebPage {
             page.publisher() == null ? defaults.publisher() : page.publisher(),
             day,
             page.language(),
-            part.text()),
+            part.text(),
+            part.published() == null ? null : part.basis()),
         origin,
         warnings);
   }

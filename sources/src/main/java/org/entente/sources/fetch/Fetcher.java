@@ -122,8 +122,7 @@ public final class Fetcher implements AutoCloseable {
 
   /** Cancelled first: else closing would read on to the end of an endless document. */
   private static void end(HttpGet request, ClassicHttpResponse response) {
-    boolean whole = response.getEntity() == null || !response.getEntity().isStreaming();
-    if (!whole) request.cancel();
+    request.cancel(); // of no effect on a document that was read to its end
     try {
       response.close();
     } catch (IOException ofWhatWasCancelled) {

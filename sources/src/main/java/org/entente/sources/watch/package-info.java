@@ -1,0 +1,13 @@
+/**
+ * Reads the news as it comes: asks feeds and sitemaps politely, fetches what is new in them, and
+ * hands each article over once.
+ *
+ * <p>The way of an item: {@code SourceList} names its source, {@code Watcher} asks it when its
+ * {@code Lane}, the line of requests to one host, is free and {@code robots.txt} allows it; {@code
+ * FeedReader} finds the item, {@code PageTaking} makes an article of its page. What is known is in
+ * a {@link org.entente.watch.WatchLog}, so that a crash loses and repeats nothing.
+ */
+@NullMarked
+package org.entente.sources.watch;
+
+import org.jspecify.annotations.NullMarked;

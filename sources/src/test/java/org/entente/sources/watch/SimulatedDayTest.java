@@ -1,0 +1,85 @@
+package org.entente.sources.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.entente.article.Article;
+import org.entente.sources.fetch.Fetcher;
+import org.entente.sources.fetch.LocalServer;
+import org.entente.watch.WatchedItem.Fate;
+import org.junit.jupiter.api.Test;
+
+/** A day of 200 feeds over real HTTP, in seconds. */
+class SimulatedDayTest {
+  private static final Instant START = Instant.parse("2021-05-12T00:00:00Z");
+  private static final Duration DAY = Duration.ofHours(24);
+  private static final int OUTLETS = 200;
+  private static final int STORIES = 6;
+
+  private final SimulatedTime time = new SimulatedTime(START);
+  private final MemoryLog log = new MemoryLog();
+
+  /** Articles by id, as a ledger holds them: an id that is there adds nothing. */
+  private final Map<String, Article> taken = new HashMap<>();
+
+  private final AtomicInteger crashes = new AtomicInteger();
+
+  /** The process dies, sometimes before an article is stored and sometimes just after. */
+  private static final class KilledException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  @Test
+  void noStoryIsLostAndNoneTakenTwice() throws InterruptedException {
+    var press = new SimulatedPress(OUTLETS, STORIES, START, DAY, time::now, 7);
+    try (var server = new LocalServer(press::answer);
+        Fetcher fetcher = LocalServer.fetcher()) {
+      List<WatchedSource> sources = press.sources(server, Duration.ofHours(1));
+      while (time.now().isBefore(START.plus(DAY).plusSeconds(43_200))) watch(sources, fetcher);
+      assertThat(server.asked())
+          .filteredOn(asked -> asked.endsWith("/robots.txt"))
+          .hasSizeGreaterThanOrEqualTo(OUTLETS);
+    }
+    assertThat(crashes.get()).as("the test kills the watch").isGreaterThan(5);
+    Map<String, Long> times =
+        taken.values().stream()
+            .map(article -> article.text().replaceFirst("(?s)(Story \\S+\\.).*", "$1"))
+            .collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));
+    assertThat(press.stories())
+        .as("none lost, none twice")
+        .filteredOn(story -> times.getOrDefault(story.mark(), 0L) != 1)
+        .isEmpty();
+    assertThat(log.items.values()).extracting(item -> item.fate()).doesNotContain(Fate.WAITING);
+  }
+
+  private void watch(List<WatchedSource> sources, Fetcher fetcher) throws InterruptedException {
+    Instant end = START.plus(DAY).plusSeconds(43_200);
+    var random = new Random(crashes.get());
+    Taker taker =
+        articles -> {
+          boolean dies = random.nextInt(100) == 0;
+          boolean before = random.nextBoolean();
+          if (dies && before) throw killed();
+          for (Article article : articles) taken.putIfAbsent(article.id(), article);
+          if (dies) throw killed();
+          return Taker.Taken.CODED;
+        };
+    try (var watcher =
+        new Watcher(sources, fetcher, log, taker, new SilentListener(), time, random)) {
+      watcher.run(false, () -> !time.now().isBefore(end));
+    } catch (KilledException begunAnew) {
+      crashes.incrementAndGet();
+    }
+  }
+
+  private KilledException killed() {
+    return new KilledException();
+  }
+}
