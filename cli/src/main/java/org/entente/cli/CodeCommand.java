@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.ledger.Ledger;
 import org.entente.sources.Defaults;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entente code news.jsonl",
       "  entente code --date 2021-05-12 --publisher \"Example Daily\" interview.txt",
+      "  entente code --map id=url,text=body,date=published_at crawled.jsonl",
       "  entente code https://example.org/2021/05/12/ministers-meet",
       "  entente code --lexicon my-lexicon/ news.jsonl",
       "  entente code --no-ledger --format jsonl archive/ > events.jsonl",
@@ -44,6 +47,8 @@ import picocli.CommandLine.Spec;
 final class CodeCommand implements Callable<Integer> {
   private final Session session;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private final LedgerOption ledger = new LedgerOption();
 
   @Mixin private final LexiconOption lexicon = new LexiconOption();
@@ -52,7 +57,7 @@ final class CodeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH|ADDRESS",
       description =
-          "Text, JSON Lines, web pages, messages, PDF, WARC, ZIP, folders of them, - for standard"
+          "Text, JSON Lines, web pages, messages, PDF, WARC, ZIP, dumps of wikis, folders of them, - for standard"
               + " input, or addresses of pages that begin with https:// or http://.")
   private List<String> names = List.of();
 
@@ -70,6 +75,15 @@ final class CodeCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Publisher of articles that do not say it.")
   private @Nullable String publisher;
+
+  @Option(
+      names = "--map",
+      split = ",",
+      paramLabel = "OURS=THEIRS",
+      description =
+          "What another program calls the fields of a line of JSON, such as"
+              + " title=headline,text=body,date=published_at,id=url.")
+  private Map<String, String> fields = Map.of();
 
   @Option(names = "--no-ledger", description = "Only print; keep nothing.")
   private boolean noLedger;
@@ -104,7 +118,7 @@ final class CodeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads %d: at least 1 is needed".formatted(threads));
     Machine machine = lexicon.tested(session.screen());
-    var defaults = new Defaults(date, publisher);
+    var defaults = new Defaults(date, publisher, theirs());
     try (Fetcher fetcher = fetching.fetcher();
         Sources sources = Sources.named(names, session.screen().in(), defaults, fetcher)) {
       if (noLedger) return run(machine, sources, null);
@@ -112,6 +126,20 @@ final class CodeCommand implements Callable<Integer> {
         return run(machine, sources, opened);
       }
     }
+  }
+
+  /** Our name of each field, by theirs. */
+  private Map<String, String> theirs() {
+    Map<String, String> names = new HashMap<>();
+    fields.forEach((ours, name) -> {
+      if (!Defaults.FIELDS.contains(ours))
+        throw new ParameterException(
+            spec.commandLine(),
+            "--map knows no field '%s'. It knows %s."
+                .formatted(ours, String.join(", ", Defaults.FIELDS)));
+      names.put(name, ours);
+    });
+    return names;
   }
 
   private int run(Machine machine, Sources sources, @Nullable Ledger opened) {

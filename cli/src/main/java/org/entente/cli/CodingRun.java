@@ -103,6 +103,9 @@ final class CodingRun {
   private void take(Reading reading, Progress progress) {
     switch (reading) {
       case Reading.Refused refused -> refuse(refused.message(), progress);
+      case Reading.Skipped skipped -> {
+        if (!quiet) progress.say(skipped.message());
+      }
       case Reading.Read read -> {
         if (read.article().published() == null) report.undated();
         if (!quiet) read.warnings().forEach(warning -> progress.say(warning.message()));

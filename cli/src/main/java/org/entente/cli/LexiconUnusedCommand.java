@@ -101,6 +101,7 @@ final class LexiconUnusedCommand implements Callable<Integer> {
             refused++;
             progress.say("refused: " + no.message());
           }
+          case Reading.Skipped skipped -> progress.say(skipped.message());
           case Reading.Read read -> {
             machine.coder().explain(read.article()).forEach(use::add);
             articles++;

@@ -14,6 +14,7 @@ import org.entente.event.Coding;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Recoded;
 import org.entente.ledger.Run;
+import org.entente.sources.language.Languages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +94,8 @@ final class RecodeCommand implements Callable<Integer> {
 
   private static Recoded recode(Ledger opened, Machine machine, @Nullable Run run, String id) {
     Article article = opened.findArticle(id).orElseThrow();
-    List<Coding> codings = machine.code(article);
+    boolean english = Languages.of(article.text(), article.language()).equals(Languages.ENGLISH);
+    List<Coding> codings = english ? machine.code(article) : List.of();
     return run == null ? opened.compare(article, codings) : opened.recode(run, article, codings);
   }
 }

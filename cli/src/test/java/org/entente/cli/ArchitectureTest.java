@@ -26,7 +26,8 @@ class ArchitectureTest {
             "org.entente.actor..",
             "org.entente.article..",
             "org.entente.event..",
-            "org.entente.relation..")
+            "org.entente.relation..",
+            "org.entente.watch..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -35,7 +36,8 @@ class ArchitectureTest {
             "org.entente.actor..",
             "org.entente.article..",
             "org.entente.event..",
-            "org.entente.relation..")
+            "org.entente.relation..",
+            "org.entente.watch..")
         .check(ENTENTE);
   }
 

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.article.Article;
+import org.entente.sources.page.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ final class ArticleLine {
   }
 
   Article parse(String json) throws RefusedException {
-    Map<String, JsonFields.Value> fields = JsonFields.parse(json);
+    Map<String, JsonFields.Value> fields = JsonFields.parse(json, defaults.fields());
     String publisher = optional(fields, "publisher");
     return new Article(
         id(fields),
@@ -88,6 +90,9 @@ final class ArticleLine {
     try {
       return PublicationDate.parse(day);
     } catch (RefusedException none) {
+      Optional<LocalDate> inWords =
+          defaults.fields().isEmpty() ? Optional.empty() : DateWords.day(day, Optional.empty());
+      if (inWords.isPresent()) return inWords.get();
       warn(none.problem(), String.valueOf(none.getMessage()));
       return null;
     }
@@ -138,7 +143,7 @@ final class ArticleLine {
     if (value != null) return value;
     throw new RefusedException(
         Problem.MISSING_FIELD,
-        "has no '%s'. Each line needs 'id' and 'text'; rename the field that holds it."
+        "has no '%s'. Each line needs 'id' and 'text'; rename the field that holds it, or name it with --map."
             .formatted(name));
   }
 

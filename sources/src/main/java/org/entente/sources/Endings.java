@@ -13,9 +13,9 @@ final class Endings {
   static {
     notRead("an image", "bmp gif heic ico jpeg jpg png svg tif tiff webp");
     notRead("a recording", "aac avi flac m4a m4v mkv mov mp3 mp4 mpeg ogg wav webm wma wmv");
-    notRead("an archive; unpack it first", "7z bz2 jar rar tar tbz tgz txz xz zst");
+    notRead("an archive; unpack it first", "7z jar rar tar tbz tgz txz xz zst");
     notRead("a document; save it as plain text", "doc docx epub odt ppt pptx ps rtf");
-    notRead("a feed or other markup; save the articles as JSON Lines", "atom rss xml");
+    notRead("a feed or other markup; save the articles as JSON Lines", "atom rss");
     notRead("a web archive of another kind; convert it to WARC", "arc wacz");
     notRead("a table; turn its rows into JSON Lines", "csv ods parquet tab tsv xls xlsx");
     notRead("a database", "db duckdb sqlite wal");

@@ -24,6 +24,7 @@ final class Formats {
       case MAIL -> Mail.read(opened, defaults).iterator();
       case PDF -> List.of(Pdf.read(opened, defaults)).iterator();
       case WEB_ARCHIVE -> new WebArchive(opened, defaults);
+      case WIKI -> new WikiDump(opened, defaults);
       case ARCHIVE -> archive(opened, defaults, file);
     };
   }

@@ -3,6 +3,7 @@ package org.entente.sources;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonFields {
   private JsonFields() {}
 
-  private static final Set<String> KEPT =
+  static final Set<String> KEPT =
       Set.of(
           "id",
           "text",
@@ -58,16 +59,22 @@ final class JsonFields {
     }
   }
 
-  /** The kept fields by name, without those that are null. */
-  static Map<String, Value> parse(String json) throws RefusedException {
+  /**
+   * The kept fields by our name, without those that are null.
+   *
+   * @param names what a field is called here, by what the line calls it; a field of ours that is
+   *     called otherwise there is not read under our name
+   */
+  static Map<String, Value> parse(String json, Map<String, String> names) throws RefusedException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT)
         throw bad("is not a JSON object", parser.currentLocation().getColumnNr());
       Map<String, Value> fields = new HashMap<>();
       for (String name = parser.nextName(); name != null; name = parser.nextName()) {
         JsonToken token = parser.nextToken();
-        if (!KEPT.contains(name)) parser.skipChildren();
-        else if (fields.put(name, value(parser, token)) != null)
+        String ours = ours(name, names);
+        if (ours == null) parser.skipChildren();
+        else if (fields.put(ours, value(parser, token)) != null)
           throw bad("has '%s' twice".formatted(name), parser.currentLocation().getColumnNr());
       }
       if (parser.nextToken() != null)
@@ -82,6 +89,12 @@ final class JsonFields {
               : "is not valid JSON (%s)";
       throw bad(what.formatted(reason(malformed)), column);
     }
+  }
+
+  private static @Nullable String ours(String name, Map<String, String> names) {
+    String mapped = names.get(name);
+    if (mapped != null) return mapped;
+    return KEPT.contains(name) && !names.containsValue(name) ? name : null;
   }
 
   private static Value value(JsonParser parser, JsonToken token) {

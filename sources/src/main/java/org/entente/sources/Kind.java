@@ -17,13 +17,16 @@ enum Kind {
   /** WARC. */
   WEB_ARCHIVE,
   /** ZIP. */
-  ARCHIVE;
+  ARCHIVE,
+  /** A dump of a wiki: MediaWiki's XML. */
+  WIKI;
 
   private static final Pattern JSON_OBJECT = Pattern.compile("\\s*\\{\\s*[\"}]");
   private static final Pattern PAGE_START =
       Pattern.compile(
           "(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(!doctype\\s+html|html|head|body)\\b.*",
           Pattern.DOTALL);
+  private static final Pattern WIKI_START = Pattern.compile("(?:\\s|<\\?xml[^>]*>)*<mediawiki\\b");
   private static final Pattern MARKUP = Pattern.compile("\\s*<(!doctype|\\?xml|rss|feed)");
   private static final Pattern MAIL_START =
       Pattern.compile(
@@ -40,7 +43,7 @@ enum Kind {
     if (kind != null)
       throw new RefusedException(
           Problem.UNSUPPORTED,
-          "is not read, because a name that ends in .%s means %s. Articles are read from plain text, JSON Lines, web pages, messages, PDF, WARC and ZIP."
+          "is not read, because a name that ends in .%s means %s. Articles are read from plain text, JSON Lines, web pages, messages, PDF, WARC, ZIP and dumps of wikis."
               .formatted(Shown.plain(ending), kind));
     byte[] head = opened.head();
     if (head.length == 0) throw empty();
@@ -53,6 +56,7 @@ enum Kind {
     String start =
         new String(head, form.mark(), head.length - form.mark(), form.charset())
             .toLowerCase(Locale.ROOT);
+    if (WIKI_START.matcher(start).lookingAt()) return WIKI;
     if (PAGE_START.matcher(start).matches()) return PAGE;
     if (MAIL_START.matcher(start).matches()) return MAIL;
     if (MARKUP.matcher(start).lookingAt())

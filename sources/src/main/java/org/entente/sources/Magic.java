@@ -13,7 +13,7 @@ final class Magic {
           Map.entry("{\\rtf", "an RTF document; save it as plain text"),
           Map.entry("\u00D0\u00CF\u0011\u00E0", "an old office document; save it as plain text"),
           Map.entry("\u001F\u008B", "packed twice; unpack it"),
-          Map.entry("BZh", "packed by bzip2; unpack it"),
+          Map.entry("BZh", "packed twice; unpack it"),
           Map.entry("\u00FD7zXZ", "packed by xz; unpack it"),
           Map.entry("(\u00B5/\u00FD", "packed by zstd; unpack it"),
           Map.entry("7z\u00BC\u00AF", "a 7z archive; unpack it"),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A file or standard input, open and unpacked, with its first bytes known. */
@@ -72,6 +73,9 @@ final class Opened implements Closeable {
       byte[] head = peek(bytes);
       if (UnicodeForm.startsWith(head, 0x1F, 0x8B)) {
         bytes = new Peeked(new GZIPInputStream(bytes, 1 << 16), HEAD);
+        head = peek(bytes);
+      } else if (UnicodeForm.startsWith(head, 'B', 'Z', 'h')) {
+        bytes = new Peeked(new BZip2CompressorInputStream(bytes, true), HEAD);
         head = peek(bytes);
       }
       return new Opened(origin, name, bytes, head, underneath, raw, pipe);

@@ -26,6 +26,14 @@ public sealed interface Reading {
   record Refused(Origin origin, Problem problem, String message) implements Reading {}
 
   /**
+   * Parts of a source that are no articles by their kind, and of which nothing is lost.
+   *
+   * @param parts how many
+   * @param message a sentence that names the origin and the kinds with their numbers
+   */
+  record Skipped(Origin origin, long parts, String message) implements Reading {}
+
+  /**
    * Something doubtful in an article that was read.
    *
    * @param message a sentence that names the origin and the value, and ends with what to try

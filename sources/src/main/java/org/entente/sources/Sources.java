@@ -13,10 +13,12 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.entente.article.Article;
 import org.entente.sources.fetch.Addresses;
 import org.entente.sources.fetch.Asked;
 import org.entente.sources.fetch.Fetched;
 import org.entente.sources.fetch.Fetcher;
+import org.entente.sources.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     switch (sources.next()) {
  *       case Reading.Read read -> code(read.article());
  *       case Reading.Refused refused -> report(refused.message());
+ *       case Reading.Skipped skipped -> report(skipped.message());
  *     }
  * }
  * }</pre>
@@ -119,7 +122,15 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
   @Override
   public Reading next() {
     if (!hasNext()) throw new NoSuchElementException("No article is left");
-    return seen.check(readings.next());
+    return identified(seen.check(readings.next()));
+  }
+
+  /** What a page or line says of its language is often wrong. */
+  private static Reading identified(Reading reading) {
+    if (!(reading instanceof Reading.Read read)) return reading;
+    Article article = read.article();
+    String language = Languages.of(article.text(), article.language());
+    return new Reading.Read(article.inLanguage(language), read.origin(), read.warnings());
   }
 
   /** The readings that are left; closing the stream closes the sources. */

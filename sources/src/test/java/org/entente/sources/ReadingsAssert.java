@@ -100,6 +100,7 @@ final class ReadingsAssert {
     var lines = new StringBuilder();
     for (Reading reading : readings)
       switch (reading) {
+        case Reading.Skipped skipped -> lines.append(skipped.message()).append('\n');
         case Reading.Refused refused -> lines.append(refused.message()).append('\n');
         case Reading.Read read ->
             read.warnings().forEach(warning -> lines.append(warning.message()).append('\n'));

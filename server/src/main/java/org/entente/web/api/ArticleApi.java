@@ -75,6 +75,7 @@ class ArticleApi {
         switch (sources.next()) {
           case Reading.Read read -> articles.add(read.article());
           case Reading.Refused wrong -> refused.add(wrong.message());
+          case Reading.Skipped none -> refused.add(none.message());
         }
     }
   }
@@ -92,6 +93,7 @@ class ArticleApi {
     answer.put("title", article.title());
     answer.put("publisher", article.publisher());
     answer.put("date", article.published() == null ? null : article.published().toString());
+    if (article.publishedBasis() != null) answer.put("date_basis", article.publishedBasis());
     answer.put("language", article.language());
     answer.put("text", article.text());
     ArrayNode sentences = answer.putArray("sentences");

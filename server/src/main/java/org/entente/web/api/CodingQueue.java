@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.entente.article.Article;
 import org.entente.event.EventId;
+import org.entente.event.Coding;
 import org.entente.ledger.ArticleState;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
@@ -83,7 +84,7 @@ class CodingQueue {
           continue;
         }
         if (run == null) run = ledger.startRun(machine.name());
-        Receipt receipt = ledger.store(run, article, machine.get().code(article).codings());
+        Receipt receipt = ledger.store(run, article, codings(article));
         job.stored(receipt.added(), receipt.newEvents());
         if (receipt.newEvents() > 0 && news.isHeard()) news.tell(fresh(article));
       }
@@ -112,5 +113,12 @@ class CodingQueue {
     stopping = true;
     worker.shutdown();
     boolean unused = worker.awaitTermination(20, TimeUnit.SECONDS);
+  }
+
+  /** An article in another language than English is stored, and nothing of it is coded. */
+  private List<Coding> codings(Article article) {
+    return Languages.ENGLISH.equals(Languages.of(article.text(), article.language()))
+        ? machine.get().code(article).codings()
+        : List.of();
   }
 }

@@ -18,6 +18,7 @@ import org.entente.sources.Reading;
 import org.entente.sources.WebDocument;
 import org.entente.sources.fetch.Addresses;
 import org.entente.sources.fetch.Fetched;
+import org.entente.sources.language.Languages;
 import org.entente.watch.WatchLog;
 import org.entente.watch.WatchedItem;
 import org.entente.watch.WatchedItem.Fate;
@@ -49,6 +50,7 @@ final class PageTaking {
           if (read.warnings().stream().anyMatch(w -> w.problem() == Problem.STUB))
             note = "only the beginning is free to read";
         }
+        case Reading.Skipped skipped -> refusals.add(skipped.message());
         case Reading.Refused refused -> refusals.add(refused.message());
       }
     if (articles.isEmpty()) return item.settled(Fate.FAILED, String.join(" ", refusals));
@@ -59,7 +61,13 @@ final class PageTaking {
   WatchedItem take(WatchedItem item, @Nullable String publisher, String text) {
     var article =
         new Article(
-            id(item), item.address(), item.title(), publisher, item.published(), null, text);
+            id(item),
+            item.address(),
+            item.title(),
+            publisher,
+            item.published(),
+            Languages.of(text, null),
+            text);
     return take(item, List.of(article), null);
   }
 
@@ -112,7 +120,7 @@ final class PageTaking {
         article.title() == null ? item.title() : article.title(),
         publisher == null ? article.publisher() : publisher,
         article.published(),
-        article.language(),
+        Languages.of(article.text(), article.language()),
         article.text(),
         article.publishedBasis());
   }

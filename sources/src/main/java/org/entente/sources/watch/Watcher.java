@@ -127,7 +127,7 @@ public final class Watcher implements AutoCloseable {
     for (WatchedSource source : sources.values()) {
       SourceState state = state(source);
       boolean leftAlone = state.failures() > 0 && state.next().isAfter(now);
-      add(look(source, once && !leftAlone ? now : state.next()));
+      add(look(source, once && !leftAlone ? atOnce() : state.next()));
     }
     for (WatchedItem item : log.waiting()) add(item);
   }
