@@ -94,8 +94,8 @@ final class RecodeCommand implements Callable<Integer> {
 
   private static Recoded recode(Ledger opened, Machine machine, @Nullable Run run, String id) {
     Article article = opened.findArticle(id).orElseThrow();
-    boolean english = Languages.of(article.text(), article.language()).equals(Languages.ENGLISH);
-    List<Coding> codings = english ? machine.code(article) : List.of();
+    String language = Languages.of(article.text(), article.language());
+    List<Coding> codings = machine.code(article.inLanguage(language));
     return run == null ? opened.compare(article, codings) : opened.recode(run, article, codings);
   }
 }

@@ -97,7 +97,7 @@ final class Watching implements WatchLog {
   public void asked(SourceState state, List<WatchedItem> found) {
     ledger.write(handle -> {
       put(handle, state);
-      for (WatchedItem item : found) put(handle, item, "do nothing");
+      for (WatchedItem item : found) put(handle, item, "on conflict do nothing");
       return state;
     });
   }
@@ -136,7 +136,7 @@ final class Watching implements WatchLog {
             handle,
             item,
             """
-            (item_key) do update set fate = excluded.fate, attempts = excluded.attempts,
+            on conflict (item_key) do update set fate = excluded.fate, attempts = excluded.attempts,
               next = excluded.next, note = excluded.note, noted = excluded.noted
             """));
   }
