@@ -106,8 +106,6 @@ final class CodeCommand implements Callable<Integer> {
       description = "How many articles are coded at a time; without it one on each core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   CodeCommand(Session session) {
     this.session = session;
   }

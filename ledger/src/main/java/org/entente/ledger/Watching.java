@@ -187,7 +187,6 @@ final class Watching implements WatchLog {
               (item_key, source, address, title, published, found, fate, attempts, next, note, noted)
             values (:key, :source, :address, :title, :published, :found, :fate, :attempts, :next,
               :note, :noted)
-            on conflict\s\
             """
                 + conflict);
     text(update, "key", item.key());
