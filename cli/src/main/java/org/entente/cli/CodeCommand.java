@@ -55,7 +55,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "PATH|ADDRESS",
+      paramLabel = "PATH",
       description =
           "Text, JSON Lines, web pages, messages, PDF, WARC, ZIP, dumps of wikis, folders of them, - for standard"
               + " input, or addresses of pages that begin with https:// or http://.")
