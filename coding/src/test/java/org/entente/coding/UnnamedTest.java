@@ -41,7 +41,8 @@ class UnnamedTest {
 
   private static String line(Event event) {
     return "%s %s %s"
-        .formatted(labels(event.actors()), event.act().type(), labels(event.recipients()));
+        .formatted(labels(event.actors()), event.act().type(), labels(event.recipients()))
+        .strip();
   }
 
   private static String labels(List<Party> parties) {
