@@ -50,13 +50,10 @@ public record DyadMeasures(
     var daily = ChannelSeries.daily(dyad, range, acts);
     var levels = WeeklyLevels.of(dyad, range, acts);
     var weekly = daily.weekly();
-    int[] conflict = weekly.counts(Channel.VERBAL_CONFLICT);
-    for (int week = 0; week < conflict.length; week++)
-      conflict[week] += weekly.count(Channel.MATERIAL_CONFLICT, week);
     return new DyadMeasures(
         dyad,
         range,
-        (int) Math.min(Integer.MAX_VALUE, daily.total()),
+        daily.events(),
         Level.of(levels),
         Trend.of(levels),
         LatestWeek.of(levels),
@@ -65,7 +62,7 @@ public record DyadMeasures(
         StabilityModel.STANDARD.follow(daily),
         ChangePoints.surges(daily),
         ChangePoints.regimes(daily),
-        Predictability.of(conflict, range.first()),
+        Predictability.of(weekly.conflict(), range.first()),
         Predictability.of(weekly.counts(Channel.COOPERATION), range.first()));
   }
 

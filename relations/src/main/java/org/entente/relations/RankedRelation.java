@@ -11,10 +11,13 @@ import org.entente.relations.forecast.Predictability;
 import org.entente.relations.level.LatestWeek;
 import org.entente.relations.level.Level;
 import org.entente.relations.level.Trend;
+import org.entente.relations.level.WeeklyLevels;
+import org.entente.relations.series.ChannelSeries;
 import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.Finding;
 import org.entente.relations.stability.Stability;
+import org.entente.relations.stability.StabilityModel;
 
 /**
  * A relation in a list of many, measured as a whole: what either side did to the other, a joint act
@@ -70,23 +73,39 @@ public record RankedRelation(
   }
 
   /**
+   * The level alone, which is quick.
+   *
+   * @param acts all of this relation
+   */
+  public static Finding<Level> level(
+      Relation relation, DateRange range, Collection<CodedAct> acts) {
+    Dyad whole = relation.forth();
+    return Level.of(WeeklyLevels.of(whole, range, together(whole, acts)));
+  }
+
+  /** What either did, as if done by the first; a joint act once. */
+  private static List<CodedAct> together(Dyad whole, Collection<CodedAct> acts) {
+    return acts.stream()
+        .filter(act -> act.dyad().equals(whole) || !act.joint())
+        .map(act -> act.dyad().equals(whole) ? act : act.mirrored())
+        .toList();
+  }
+
+  /**
    * @param acts all of this relation
    */
   static RankedRelation of(Relation relation, DateRange range, Collection<CodedAct> acts) {
     Dyad whole = relation.forth();
-    var together =
-        acts.stream()
-            .filter(act -> act.dyad().equals(whole) || !act.joint())
-            .map(act -> act.dyad().equals(whole) ? act : act.mirrored())
-            .toList();
-    var measures = DyadMeasures.of(whole, range, together);
+    List<CodedAct> together = together(whole, acts);
+    var daily = ChannelSeries.daily(whole, range, together);
+    var levels = WeeklyLevels.of(whole, range, together);
     return new RankedRelation(
         relation,
-        measures.events(),
-        measures.level(),
-        measures.trend(),
-        measures.latestWeek(),
-        measures.latestStability().reading(),
-        measures.conflict());
+        daily.events(),
+        Level.of(levels),
+        Trend.of(levels),
+        LatestWeek.of(levels),
+        StabilityModel.STANDARD.follow(daily).getLast().reading(),
+        Predictability.of(daily.weekly().conflict(), range.first()));
   }
 }

@@ -81,7 +81,7 @@ class JourneyTest {
     assertThat(page.locator("#chart canvas")).isVisible();
     assertThat(page.locator(".measures")).containsText("stability");
     page.locator(".change summary").first().click();
-    page.locator(".change details a").first().click();
+    page.locator(".change details .causes li a").first().click();
     assertThat(page.locator("h1")).containsText("FRA→TUR");
     assertThat(page.locator(".reports mark.act").first()).isVisible();
     assertThat(page.locator(".reports mark.actor").first()).hasText("France");

@@ -110,6 +110,19 @@ public final class ChannelSeries {
     return sum;
   }
 
+  /** As {@link #total()}, for those who show it. */
+  public int events() {
+    return (int) Math.min(Integer.MAX_VALUE, total());
+  }
+
+  /** Verbal and material conflict together, by step. */
+  public int[] conflict() {
+    int[] conflict = counts(Channel.VERBAL_CONFLICT);
+    for (int step = 0; step < conflict.length; step++)
+      conflict[step] += count(Channel.MATERIAL_CONFLICT, step);
+    return conflict;
+  }
+
   /**
    * Sums from the start: entry {@code t} is the sum of the steps before {@code t}, so that the sum
    * of steps {@code from} to {@code to} (exclusive) is the difference of two entries.

@@ -39,6 +39,7 @@ final class ChartJson {
       node.put("number", flag.number());
       node.put("lane", flag.dyad().equals(reading.summary().relation().forth()) ? 0 : 1);
       node.put("day", flag.point().day().toString());
+      node.put("strength", Math.round(flag.point().strength() * 10) / 10.0);
       node.put("text", flag.point().describe());
     }
     ArrayNode read = root.putArray("read");

@@ -1,8 +1,7 @@
 package org.entente.web.page;
 
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewController {
   private static final int SHOWN = 100;
+  private static final int CHANGES = 12;
+
+  /** What takes longer comes after the page. */
+  private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+  private static final Duration LATER = Duration.ofSeconds(10);
 
   private final Ledger ledger;
   private final OverviewReader reader;
@@ -55,17 +60,50 @@ class OverviewController {
     model.addAttribute(
         "map",
         reading
-            .map(found -> WorldMap.of(chosen == null ? busiest(found) : chosen, found))
+            .map(found -> WorldMap.of(chosen == null ? busiest(found) : chosen, found.levels()))
             .orElse(null));
-    model.addAttribute(
-        "changes", reading.map(found -> first(found.changes(), 12)).orElse(List.of()));
-    model.addAttribute(
-        "relations",
-        reading
-            .map(found ->
-                first(order.sort(found.relations()), SHOWN).stream().map(RelationRow::of).toList())
-            .orElse(List.of()));
+    reading.ifPresent(found -> {
+      addChanges(found, AT_ONCE, model);
+      addRelations(found, order, AT_ONCE, model);
+    });
     return "overview";
+  }
+
+  /** What changed, once it is measured; until then that it is being measured. */
+  @GetMapping("/overview/changes")
+  String changes(
+      @RequestParam(name = "origin", required = false) @Nullable String origin, Model model) {
+    var asked = Asked.origin(origin);
+    model.addAttribute("origin", asked.label());
+    reader.read(asked).ifPresent(found -> addChanges(found, LATER, model));
+    return "fragments :: changed";
+  }
+
+  /** All relations ranked, once they are measured. */
+  @GetMapping("/overview/relations")
+  String relations(
+      @RequestParam(name = "origin", required = false) @Nullable String origin,
+      @RequestParam(name = "sort", required = false) @Nullable String sort,
+      Model model) {
+    var asked = Asked.origin(origin);
+    RankedRelation.Order order = order(sort);
+    model.addAttribute("origin", asked.label());
+    model.addAttribute("sort", order.label());
+    reader.read(asked).ifPresent(found -> addRelations(found, order, LATER, model));
+    return "fragments :: ranked";
+  }
+
+  private static void addChanges(OverviewReader.Reading found, Duration wait, Model model) {
+    OverviewReader.Reading.within(wait, found.changing())
+        .ifPresent(changes -> model.addAttribute("changes", first(changes, CHANGES)));
+  }
+
+  private static void addRelations(
+      OverviewReader.Reading found, RankedRelation.Order order, Duration wait, Model model) {
+    OverviewReader.Reading.within(wait, found.ranking())
+        .ifPresent(all ->
+            model.addAttribute(
+                "relations", first(order.sort(all), SHOWN).stream().map(RelationRow::of).toList()));
   }
 
   @GetMapping(path = "/heat.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -86,15 +124,7 @@ class OverviewController {
 
   /** The state with the most acts. */
   private static String busiest(OverviewReader.Reading reading) {
-    Map<String, Integer> acts = new HashMap<>();
-    reading
-        .acts()
-        .forEach((pair, count) ->
-            List.of(pair.split("-", -1)).forEach(code -> acts.merge(code, count, Integer::sum)));
-    return Tiles.ALL.stream()
-        .map(Tiles.Tile::code)
-        .max(Comparator.comparing(code -> acts.getOrDefault(code, 0)))
-        .orElseThrow();
+    return reading.levels().busiest(Tiles.ALL.stream().map(Tiles.Tile::code).toList());
   }
 
   private static RankedRelation.Order order(@Nullable String sort) {

@@ -1,25 +1,26 @@
 package org.entente.web.page;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
-import org.entente.relation.Relation;
 import org.entente.relations.DyadChange;
 import org.entente.relations.RankedRelation;
-import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.entente.view.WholeRecord;
 import org.entente.web.Memo;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures all relations at once, which takes seconds in a large ledger: an answer is kept for as
- * long as the ledger is the same, and for half a minute in any case.
+ * Measures all relations at once: an answer is kept for as long as the ledger is the same, and for
+ * half a minute in any case. Of millions of acts, how many there are, levels and weeks are known in
+ * seconds; ranking thousands of relations, and looking for changes in each direction of them, goes
+ * on in the background for minutes.
  */
 @Component
 public class OverviewReader {
@@ -38,20 +39,35 @@ public class OverviewReader {
   }
 
   /**
-   * All relations of the record, and what changed of late.
+   * All relations of the record.
    *
-   * @param acts how many there are in each relation, by its name in the order of its codes
+   * @param levels of the relations, and how many acts there are in each
+   * @param ranking relations with everything that is measured of them, most acts first
+   * @param changing what changed of late, strongest first; ready after the ranking
    */
   public record Reading(
       DateRange range,
-      List<RankedRelation> relations,
-      List<DyadChange> changes,
-      Map<String, Integer> acts,
-      HeatMap heat) {
-    public Reading {
-      acts = Map.copyOf(acts);
-      relations = List.copyOf(relations);
-      changes = List.copyOf(changes);
+      RelationLevels levels,
+      HeatMap heat,
+      CompletableFuture<List<RankedRelation>> ranking,
+      CompletableFuture<List<DyadChange>> changing) {
+
+    /** Waits until they are measured: for minutes, the first time in a ledger of millions. */
+    public List<RankedRelation> relations() {
+      return ranking.join();
+    }
+
+    /** Empty when that takes longer than the time given. */
+    static <T> Optional<T> within(Duration time, CompletableFuture<T> measuring) {
+      try {
+        var none = Optional.<T>empty();
+        return measuring
+            .thenApply(Optional::of)
+            .completeOnTimeout(none, time.toMillis(), TimeUnit.MILLISECONDS)
+            .join();
+      } catch (CompletionException failed) {
+        throw new IllegalStateException("Relations could not be measured", failed.getCause());
+      }
     }
   }
 
@@ -62,20 +78,27 @@ public class OverviewReader {
 
   private Optional<Reading> measured(Origin origin) {
     return WholeRecord.read(ledger, origin, Status.ACTUAL, clock.today())
-        .map(record ->
-            new Reading(
-                record.range(),
-                record.relations(LEAST_ACTS),
-                record.changes(CHANGED_DAYS, LEAST_ACTS),
-                counts(record),
-                HeatMap.of(record.range(), record.acts())));
+        .map(record -> {
+          var reading =
+              new Reading(
+                  record.range(),
+                  RelationLevels.of(record),
+                  HeatMap.of(record.range(), record.acts()),
+                  new CompletableFuture<>(),
+                  new CompletableFuture<>());
+          Thread.ofPlatform().daemon().name("overview").start(() -> measure(record, reading));
+          return reading;
+        });
   }
 
-  private static Map<String, Integer> counts(WholeRecord record) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (CodedAct act : record.acts())
-      if (record.range().contains(act.day()))
-        counts.merge(Relation.inOrder(act.actor(), act.recipient()).toString(), 1, Integer::sum);
-    return counts;
+  private static void measure(WholeRecord record, Reading reading) {
+    try {
+      reading.ranking.complete(record.relations(LEAST_ACTS));
+      reading.changing.complete(record.changes(CHANGED_DAYS, LEAST_ACTS));
+    } catch (Throwable failure) { // whoever waits must hear of it, whatever it is
+      reading.ranking.completeExceptionally(failure);
+      reading.changing.completeExceptionally(failure);
+      if (failure instanceof Error error) throw error;
+    }
   }
 }

@@ -2,8 +2,9 @@ package org.entente.web.page;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.ledger.Ledger;
 import org.entente.view.Flag;
 import org.entente.view.PairQuestion;
@@ -22,7 +23,6 @@ public final class PairReadings {
 
   private final Ledger ledger;
   private final Memo<PairQuestion, PairReading> readings = new Memo<>(KEPT, Duration.ZERO);
-  private final Memo<PairQuestion, Map<String, Report>> causes = new Memo<>(KEPT, Duration.ZERO);
 
   PairReadings(Ledger ledger) {
     this.ledger = ledger;
@@ -34,22 +34,16 @@ public final class PairReadings {
   }
 
   /**
-   * The events behind the changes of a relation, by reference.
+   * Events behind a change, in the order in which it names them.
    *
-   * @param most of each change
+   * @param most at most so many
    */
-  Map<String, Report> causes(PairReading reading, int most) {
-    return causes.get(
-        reading.question(),
-        ledger.version(reading.question().origin()),
-        () -> {
-          var shown = new HashSet<String>();
-          for (Flag flag : reading.flags()) flag.causes().stream().limit(most).forEach(shown::add);
-          Map<String, Report> reports = new HashMap<>();
-          if (!shown.isEmpty())
-            Reports.of(ledger, reading, 0, shown)
-                .forEach(report -> reports.put(report.reference(), report));
-          return Map.copyOf(reports);
-        });
+  List<Report> causes(PairReading reading, Flag flag, int most) {
+    List<String> shown = flag.causes().subList(0, Math.min(most, flag.causes().size()));
+    if (shown.isEmpty()) return List.of();
+    Map<String, Report> reports = new HashMap<>();
+    Reports.of(ledger, reading, 0, shown)
+        .forEach(report -> reports.put(report.reference(), report));
+    return shown.stream().map(reports::get).filter(Objects::nonNull).toList();
   }
 }

@@ -1,21 +1,16 @@
 package org.entente.web.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.entente.event.EventType;
 import org.entente.ledger.EventSearch;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
 import org.entente.relations.commitment.CommitmentCourse;
-import org.entente.relations.series.Step;
 import org.entente.view.Flag;
 import org.entente.view.MeasureLines;
 import org.entente.view.PairCsv;
-import org.entente.view.PairQuestion;
 import org.entente.view.PairReading;
-import org.entente.view.Report;
 import org.entente.view.Reports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,7 +24,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RelationController {
   private static final int PAGE = 50;
-  private static final int CAUSES = 20;
+
+  /** Changes that stand on the page itself, the latest; the others have a page of their own. */
+  private static final int FLAGS = 12;
+
   private static final int OPEN = 8;
 
   /** Imported events carry no sentence to filter; the newest of them are listed. */
@@ -43,23 +41,6 @@ class RelationController {
     this.ledger = ledger;
     this.readings = readings;
     this.clock = clock;
-  }
-
-  /** The part of an address that says which acts count. */
-  record Counting(
-      @Nullable String origin,
-      @Nullable String status,
-      @Nullable String from,
-      @Nullable String to) {
-    /** As the end of an address. */
-    String query() {
-      var query = new Query();
-      query.add("origin", origin);
-      query.add("status", status);
-      query.add("from", from);
-      query.add("to", to);
-      return query.toString();
-    }
   }
 
   /** The part of an address that says which of the events are listed. */
@@ -88,7 +69,8 @@ class RelationController {
     model.addAttribute(
         "open", open.stream().limit(OPEN).map(course -> CommitmentLine.of(course, told)).toList());
     model.addAttribute("madeCount", reading.commitments().courses().size());
-    model.addAttribute("changes", changes(reading));
+    List<Flag> flags = reading.flags();
+    model.addAttribute("flags", flags.subList(Math.max(0, flags.size() - FLAGS), flags.size()));
     model.addAttribute("speakers", List.of(relation.a(), relation.b()));
     model.addAttribute("types", EventType.values());
     model.addAttribute("publishers", ledger.publishers());
@@ -122,32 +104,7 @@ class RelationController {
   }
 
   private PairReading reading(String pair, Counting counting) {
-    return readings.read(
-        new PairQuestion(
-            Asked.relation(pair),
-            Asked.origin(counting.origin),
-            Asked.status(counting.status, Status.ACTUAL),
-            Asked.day("from", counting.from),
-            Asked.day("to", counting.to),
-            Step.WEEK,
-            clock.today()));
-  }
-
-  /** A change with the events behind it, at most so many as a reader looks through. */
-  record Change(Flag flag, List<Report> causes) {}
-
-  private List<Change> changes(PairReading reading) {
-    Map<String, Report> reports = readings.causes(reading, CAUSES);
-    return reading.flags().stream()
-        .map(flag ->
-            new Change(
-                flag,
-                flag.causes().stream()
-                    .map(reports::get)
-                    .filter(Objects::nonNull)
-                    .limit(CAUSES)
-                    .toList()))
-        .toList();
+    return readings.read(counting.question(pair, clock.today()));
   }
 
   private void list(PairReading reading, Counting counting, Listing listing, Model model) {
@@ -167,10 +124,10 @@ class RelationController {
                 null,
                 Asked.speaker(listing.speaker),
                 Asked.type(listing.type),
-                Asked.status(counting.status, Status.ANY),
+                Asked.status(counting.status(), Status.ANY),
                 Asked.words(listing.publisher),
-                Asked.day("from", counting.from),
-                Asked.day("to", counting.to),
+                Asked.day("from", counting.from()),
+                Asked.day("to", counting.to()),
                 Asked.cursor(listing.after),
                 PAGE));
     model.addAttribute("page", page);

@@ -1,11 +1,8 @@
 package org.entente.web.page;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.entente.relation.Relation;
-import org.entente.relations.RankedRelation;
 import org.entente.relations.level.Level;
 
 /**
@@ -42,30 +39,22 @@ record WorldMap(String country, List<Cell> cells) {
     return (1 + Tiles.ALL.stream().mapToInt(Tiles.Tile::row).max().orElse(0)) * SIDE;
   }
 
-  static WorldMap of(String country, OverviewReader.Reading reading) {
-    Map<String, RankedRelation> measured = new HashMap<>();
-    for (RankedRelation ranked : reading.relations())
-      measured.put(ranked.relation().toString(), ranked);
+  static WorldMap of(String country, RelationLevels levels) {
     return new WorldMap(
-        country,
-        Tiles.ALL.stream().map(tile -> cell(tile, country, measured, reading.acts())).toList());
+        country, Tiles.ALL.stream().map(tile -> cell(tile, country, levels)).toList());
   }
 
-  private static Cell cell(
-      Tiles.Tile tile,
-      String country,
-      Map<String, RankedRelation> measured,
-      Map<String, Integer> acts) {
+  private static Cell cell(Tiles.Tile tile, String country, RelationLevels levels) {
     String other = tile.code();
     int x = tile.column() * SIDE;
     int y = tile.row() * SIDE;
     String name = Names.of(other);
     if (other.equals(country)) return new Cell(other, x, y, "", "self", "", name);
-    String pair = Relation.inOrder(country, other).toString();
-    int count = acts.getOrDefault(pair, 0);
+    Relation relation = Relation.inOrder(country, other);
+    String pair = relation.toString();
+    int count = levels.acts(relation);
     if (count == 0) return new Cell(other, x, y, "", "none", "", name + ": no acts");
-    RankedRelation ranked = measured.get(pair);
-    Level level = ranked == null ? null : ranked.level().find().orElse(null);
+    Level level = levels.level(relation).orElse(null);
     if (level == null)
       return new Cell(
           other,

@@ -3,7 +3,7 @@
 (function () {
   const place = document.getElementById('chart');
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  let chart, data;
+  let chart, data, shown;
 
   function colour(name) {
     return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
@@ -33,14 +33,13 @@
   }
 
   function toneSeries(lane, index) {
-    const flags = data.flags.filter((flag) => flag.lane === lane);
     const side = data.lanes[lane];
     const base = { xAxisIndex: index, yAxisIndex: index, symbol: 'none', silent: true, type: 'line', stack: 'normal' + lane, lineStyle: { opacity: 0 } };
     return [
       { ...base, name: 'low', data: side.low, stackStrategy: 'all' },
       { ...base, name: 'range', stackStrategy: 'all', data: side.high.map((high, i) => (high === null ? null : high - side.low[i])), areaStyle: { color: colour('grey'), opacity: 1 } },
       {
-        name: side.dyad, type: 'line', xAxisIndex: index, yAxisIndex: index, connectNulls: false,
+        id: 'level' + lane, name: side.dyad, type: 'line', xAxisIndex: index, yAxisIndex: index, connectNulls: false,
         lineStyle: { color: colour('ink'), width: 1.6 },
         data: side.level.map((value, i) => ({
           value, symbol: side.acts[i] < 3 ? 'emptyCircle' : 'circle', symbolSize: side.acts[i] < 3 ? 6 : 4,
@@ -53,10 +52,21 @@
             formatter: (mark) => mark.name, color: colour('ink'), backgroundColor: colour('mark'),
             borderColor: colour('ink'), borderWidth: 1, borderRadius: 3, padding: [1, 4],
           },
-          data: flags.map((flag) => ({ name: String(flag.number), xAxis: weekOf(flag.day) })),
+          data: marks(lane),
         },
       },
     ];
+  }
+
+  // The strongest changes of the weeks that the slider shows: more numbers would hide each other.
+  function marks(lane) {
+    const most = Math.max(4, Math.floor(place.clientWidth / 45));
+    return data.flags
+      .map((flag) => ({ flag, week: weekOf(flag.day) }))
+      .filter(({ flag, week }) => flag.lane === lane && week >= shown[0] && week <= shown[1])
+      .sort((one, other) => other.flag.strength - one.flag.strength)
+      .slice(0, most)
+      .map(({ flag, week }) => ({ name: String(flag.number), xAxis: week }));
   }
 
   function weekOf(day) {
@@ -126,6 +136,7 @@
 
   function draw() {
     if (chart) chart.dispose();
+    shown = [0, data.weeks.length - 1];
     chart = echarts.init(place, null, { renderer: 'canvas' });
     chart.setOption(options());
     chart.on('click', follow);
@@ -134,11 +145,17 @@
 
   // A flag leads to its change, any other point to the events of its week.
   function follow(point) {
-    if (point.componentType === 'markLine') location.hash = 'change-' + point.name;
+    if (point.componentType === 'markLine') leadTo(point.name);
     else if (point.componentType === 'series') {
       const week = data.weeks[point.dataIndex];
       list(week, weekEnd(week)).then(() => document.getElementById('ledger').scrollIntoView());
     }
+  }
+
+  // Only the latest changes stand on this page.
+  function leadTo(number) {
+    if (document.getElementById('change-' + number)) location.hash = 'change-' + number;
+    else location.assign(place.dataset.changes + '/' + number + location.search);
   }
 
   function later(action, milliseconds) {
@@ -155,6 +172,8 @@
   // The events below are those of the days that the slider shows.
   function brush() {
     const zoom = chart.getOption().dataZoom[0];
+    shown = [zoom.startValue, zoom.endValue];
+    chart.setOption({ series: [0, 1].map((lane) => ({ id: 'level' + lane, markLine: { data: marks(lane) } })) });
     return list(data.weeks[zoom.startValue], weekEnd(data.weeks[zoom.endValue]));
   }
 

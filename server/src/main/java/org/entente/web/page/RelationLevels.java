@@ -1,0 +1,64 @@
+package org.entente.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.relation.Relation;
+import org.entente.relations.RankedRelation;
+import org.entente.relations.level.Level;
+import org.entente.relations.series.CodedAct;
+import org.entente.view.WholeRecord;
+
+/**
+ * How many acts each relation of a record has, and the level of each: what is quickly known.
+ *
+ * @param acts by the name of the relation in the order of its codes
+ * @param levels of those that have one, by the same name
+ */
+public record RelationLevels(Map<String, Integer> acts, Map<String, Level> levels) {
+  public RelationLevels {
+    acts = Map.copyOf(acts);
+    levels = Map.copyOf(levels);
+  }
+
+  static RelationLevels of(WholeRecord record) {
+    Map<Relation, List<CodedAct>> byRelation = new HashMap<>();
+    for (CodedAct act : record.acts())
+      if (record.range().contains(act.day()))
+        byRelation
+            .computeIfAbsent(
+                Relation.inOrder(act.actor(), act.recipient()), pair -> new ArrayList<>())
+            .add(act);
+    Map<String, Integer> acts = new HashMap<>();
+    Map<String, Level> levels = new HashMap<>();
+    byRelation.forEach((relation, own) -> {
+      acts.put(relation.toString(), own.size());
+      RankedRelation.level(relation, record.range(), own)
+          .find()
+          .ifPresent(level -> levels.put(relation.toString(), level));
+    });
+    return new RelationLevels(acts, levels);
+  }
+
+  int acts(Relation relation) {
+    return acts.getOrDefault(relation.toString(), 0);
+  }
+
+  Optional<Level> level(Relation relation) {
+    return Optional.ofNullable(levels.get(relation.toString()));
+  }
+
+  /** Whoever of them has the most acts. */
+  String busiest(List<String> codes) {
+    Map<String, Integer> busy = new HashMap<>();
+    acts.forEach((pair, count) ->
+        Stream.of(pair.split("-", -1)).forEach(code -> busy.merge(code, count, Integer::sum)));
+    return codes.stream()
+        .max(Comparator.comparing(code -> busy.getOrDefault(code, 0)))
+        .orElseThrow();
+  }
+}
