@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.cli.remote.RemoteLedger;
 import org.entente.ledger.Ledger;
 import org.entente.sources.Defaults;
 import org.entente.sources.Sources;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  entente code --map id=url,text=body,date=published_at crawled.jsonl",
       "  entente code https://example.org/2021/05/12/ministers-meet",
       "  entente code --lexicon my-lexicon/ news.jsonl",
+      "  ENTENTE_TOKEN=... entente code --server http://127.0.0.1:8080 news.jsonl",
       "  entente code --no-ledger --format jsonl archive/ > events.jsonl",
       "  echo '{\"id\":\"1\",\"date\":\"2021-04-15\",\"text\":\"Russia expelled ten Norwegian"
           + " diplomats.\"}' | entente code -",
@@ -50,6 +52,8 @@ final class CodeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Mixin private final ServerOption server = new ServerOption();
 
   @Mixin private final LexiconOption lexicon = new LexiconOption();
 
@@ -115,6 +119,7 @@ final class CodeCommand implements Callable<Integer> {
     if (threads < 1)
       throw new ParameterException(
           spec.commandLine(), "--threads %d: at least 1 is needed".formatted(threads));
+    if (server.given()) return send();
     Machine machine = lexicon.tested(session.screen());
     var defaults = new Defaults(date, publisher, theirs());
     try (Fetcher fetcher = fetching.fetcher();
@@ -138,6 +143,21 @@ final class CodeCommand implements Callable<Integer> {
       names.put(name, ours);
     });
     return names;
+  }
+
+  /** To a server, which codes with its own lexicon and keeps what it finds. */
+  private int send() {
+    ServerOption.refuse(
+        spec,
+        noLedger || lexicon.isGiven() || format != Format.TABLE,
+        "--no-ledger, --lexicon or --format",
+        "leave them out; it codes as it was started");
+    RemoteLedger open = server.open(session, spec);
+    var defaults = new Defaults(date, publisher, theirs());
+    try (Fetcher fetcher = fetching.fetcher();
+        Sources sources = Sources.named(names, session.screen().in(), defaults, fetcher)) {
+      return new RemoteCoding(session, open).run(sources);
+    }
   }
 
   private int run(Machine machine, Sources sources, @Nullable Ledger opened) {

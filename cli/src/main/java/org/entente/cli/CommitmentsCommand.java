@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.entente.cli.remote.Question;
 import org.entente.cli.show.CommitmentTable;
 import org.entente.event.Commitment;
 import org.entente.ledger.Ledger;
@@ -55,6 +56,8 @@ final class CommitmentsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Mixin private final ServerOption server = new ServerOption();
 
   @Parameters(
       index = "0",
@@ -109,6 +112,10 @@ final class CommitmentsCommand implements Callable<Integer> {
   public Integer call() {
     Relation relation = relation();
     String actor = relation == null && a != null ? names.code(a) : null;
+    if (server.given()) {
+      ask(relation, actor);
+      return ExitCode.OK;
+    }
     try (Ledger opened = asOf.open(ledger.place(session), session)) {
       CommitmentBook all =
           relation == null
@@ -123,6 +130,26 @@ final class CommitmentsCommand implements Callable<Integer> {
                   .toList()));
     }
     return ExitCode.OK;
+  }
+
+  /** Of a server: one JSON object a line, the newest first. */
+  private void ask(@Nullable Relation relation, @Nullable String actor) {
+    ServerOption.refuse(spec, asOf.given(), "--as-of", "it tells what stands now");
+    ServerOption.refuse(
+        spec,
+        format != Shape.JSON,
+        "commitments as text or CSV",
+        "add --format json, or look at its page /commitments");
+    var question =
+        Question.of("/api/v1/commitments")
+            .with("pair", relation)
+            .with("actor", actor)
+            .with("status", status == null ? null : status.name().toLowerCase(Locale.ROOT))
+            .with("kind", kind == null ? null : kind.name().toLowerCase(Locale.ROOT));
+    server
+        .open(session, spec)
+        .all(question, "commitments")
+        .forEach(one -> session.screen().line(one.toString()));
   }
 
   private Predicate<CommitmentCourse> asked() {

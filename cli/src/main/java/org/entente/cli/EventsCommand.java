@@ -2,10 +2,12 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.cli.remote.Question;
 import org.entente.cli.show.EventTable;
 import org.entente.cli.show.ImportedCard;
 import org.entente.cli.show.ImportedTable;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  entente events --type SANCTION --from 2021-04-01 --to 2021-04-30",
       "  entente events --format jsonl > events.jsonl",
       "  entente events --as-of 2021-05-01",
+      "  entente events --server http://127.0.0.1:8080 --actor USA",
       "  entente events --original",
       "  entente events --origin icews --actor USA --recipient CHN --limit 50",
       "",
@@ -54,6 +57,8 @@ final class EventsCommand implements Callable<Integer> {
   private final ActorNames names = new ActorNames();
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Mixin private final ServerOption server = new ServerOption();
 
   @Option(
       names = "--actor",
@@ -129,6 +134,10 @@ final class EventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (server.given()) {
+      show(asked());
+      return ExitCode.OK;
+    }
     try (Ledger opened = asOf.open(ledger.place(session), session, !original)) {
       switch (Origin.of(origin)) {
         case Origin.Coded coded -> listCoded(opened);
@@ -140,6 +149,38 @@ final class EventsCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** Of a server, which gives the newest first. */
+  private List<LedgerEvent> asked() {
+    ServerOption.refuse(
+        spec, asOf.given() || original, "--as-of and --original", "it tells what stands now");
+    ServerOption.refuse(
+        spec,
+        !(Origin.of(origin) instanceof Origin.Coded),
+        "--origin as a list of the command line",
+        "ask it for /api/v1/events?origin=" + origin);
+    var question =
+        Question.of("/api/v1/events")
+            .with("actor", actor == null ? null : names.code(actor))
+            .with("recipient", recipient == null ? null : names.code(recipient))
+            .with("type", type)
+            .with("from", from)
+            .with("to", to)
+            .with("status", status.name().toLowerCase(Locale.ROOT));
+    List<LedgerEvent> events =
+        server.open(session, spec).all(question, "events").stream()
+            .map(node -> EventJson.read(node.toString()))
+            .toList()
+            .reversed();
+    return limit == 0 ? events : events.subList(0, Math.min(limit, events.size()));
+  }
+
+  private void show(List<LedgerEvent> events) {
+    var screen = session.screen();
+    if (format == Format.JSONL) events.forEach(entry -> screen.line(EventJson.write(entry)));
+    else if (events.isEmpty()) screen.err().println("No event fits.");
+    else EventTable.print(screen, events);
   }
 
   private void listCoded(Ledger opened) {

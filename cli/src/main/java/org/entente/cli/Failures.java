@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import java.util.Objects;
+import org.entente.cli.remote.RemoteException;
 import org.entente.cli.terminal.Screen;
 import org.entente.coding.actors.ActorDataException;
 import org.entente.coding.acts.LexiconException;
@@ -44,6 +45,10 @@ final class Failures {
     return switch (failure) {
       case LedgerException ledger -> {
         tell(screen, words(ledger));
+        yield ExitCode.LEDGER;
+      }
+      case RemoteException remote -> {
+        tell(screen, words(remote));
         yield ExitCode.LEDGER;
       }
       case NotThereException missing -> {

@@ -3,7 +3,9 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.entente.cli.remote.Question;
 import org.entente.cli.show.PairPage;
 import org.entente.ledger.Ledger;
 import org.entente.relation.Relation;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
       "  entente relation France Turkey --html france-turkey.html",
       "  entente relation USA China --origin icews --step week --csv > usa-china.csv",
       "  entente relation USA RUS --as-of 2021-05-01",
+      "  entente relation USA RUS --server http://127.0.0.1:8080 --csv",
       "",
       "Exit codes: 0 done (also when there is no event); 1 an actor is not known; 2 usage; 3 ledger"
           + " trouble."
@@ -58,6 +61,8 @@ final class RelationCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Mixin private final ServerOption server = new ServerOption();
 
   @Parameters(
       index = "0",
@@ -101,6 +106,10 @@ final class RelationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (server.given()) {
+      ask(relation());
+      return ExitCode.OK;
+    }
     var question =
         new PairQuestion(
             relation(),
@@ -114,6 +123,25 @@ final class RelationCommand implements Callable<Integer> {
       show(opened, PairReader.read(opened, question));
     }
     return ExitCode.OK;
+  }
+
+  /** Of a server: numbers for programs; for people it has the page itself. */
+  private void ask(Relation relation) {
+    ServerOption.refuse(spec, asOf.given(), "--as-of", "it tells what stands now");
+    boolean csv = output != null && output.csv;
+    ServerOption.refuse(
+        spec,
+        !csv && (output == null || !output.json),
+        "a relation as text or HTML",
+        "add --json or --csv, or look at its page /relations/" + relation);
+    var question =
+        Question.of("/api/v1/relations/" + relation + (csv ? "/series" : ""))
+            .with("origin", record.origin().label())
+            .with("status", record.status().name().toLowerCase(Locale.ROOT))
+            .with("from", record.from(spec))
+            .with("to", record.to())
+            .with("step", step == null ? null : step.name().toLowerCase(Locale.ROOT));
+    session.screen().line(server.open(session, spec).text(question).strip());
   }
 
   private void show(Ledger opened, PairReading reading) throws IOException {

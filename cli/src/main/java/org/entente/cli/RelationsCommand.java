@@ -3,10 +3,12 @@ package org.entente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.cli.remote.Question;
 import org.entente.cli.show.ChangesTable;
 import org.entente.cli.show.RankTable;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.RecordDays;
+import org.entente.ledger.Status;
 import org.entente.relations.DyadChange;
 import org.entente.relations.Overview;
 import org.entente.relations.RankedRelation;
@@ -48,6 +50,8 @@ final class RelationsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Mixin private final ServerOption server = new ServerOption();
 
   @Mixin private final AsOfOption asOf = new AsOfOption();
 
@@ -95,6 +99,10 @@ final class RelationsCommand implements Callable<Integer> {
     if (limit < 0 || least < 1 || changed != null && changed < 1)
       throw new ParameterException(
           spec.commandLine(), "--least and --changed are at least 1, --limit at least 0");
+    if (server.given()) {
+      ask();
+      return ExitCode.OK;
+    }
     try (Ledger opened = asOf.open(ledger.place(session), session)) {
       RecordDays days = opened.recordDays(record.origin(), session.today()).orElse(null);
       if (days == null) {
@@ -109,6 +117,27 @@ final class RelationsCommand implements Callable<Integer> {
       show(acts(opened), new DateRange(first, last));
     }
     return ExitCode.OK;
+  }
+
+  /** Of a server: those it lists, most acts first, for programs. */
+  private void ask() {
+    ServerOption.refuse(spec, asOf.given(), "--as-of", "it tells what stands now");
+    ServerOption.refuse(
+        spec,
+        !json || changed != null || order != RankedRelation.Order.EVENTS,
+        "relations as a table, sorted otherwise or --changed",
+        "add --json, or look at its first page");
+    ServerOption.refuse(
+        spec,
+        record.from(spec) != null || record.to() != null || record.status() != Status.ACTUAL,
+        "all relations of some days or another status",
+        "leave out --from, --to and --status");
+    var question = Question.of("/api/v1/relations").with("origin", record.origin().label());
+    var found =
+        server.open(session, spec).all(question, "relations").stream()
+            .filter(relation -> relation.path("events").asInt() >= least)
+            .toList();
+    first(found).forEach(relation -> session.screen().line(relation.toString()));
   }
 
   private List<CodedAct> acts(Ledger opened) {

@@ -102,8 +102,8 @@ final class ServeCommand implements Callable<Integer> {
     try (var server = WebServer.start(settings, opened, machine::coder, machine::name)) {
       String address = server.address().toString();
       opened.announce(
-          "a server shows it. Look at %s, ask %s/api/v1, or stop the server."
-              .formatted(address, address));
+          "a server shows it. Ask the server: events, relation, relations, commitments and code take --server %s; or stop it."
+              .formatted(address));
       var screen = session.screen();
       screen.line("Entente shows " + opened.location() + " at");
       screen.line("  " + screen.styled(Style.HEADING, address));
