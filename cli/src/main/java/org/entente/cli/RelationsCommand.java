@@ -135,7 +135,7 @@ final class RelationsCommand implements Callable<Integer> {
     var question = Question.of("/api/v1/relations").with("origin", record.origin().label());
     var found =
         server.open(session, spec).all(question, "relations").stream()
-            .filter(relation -> relation.path("events").asInt() >= least)
+            .filter(relation -> relation.path("acts").asInt() >= least)
             .toList();
     first(found).forEach(relation -> session.screen().line(relation.toString()));
   }

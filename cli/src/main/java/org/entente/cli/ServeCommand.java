@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
           + " machine reads; to correct events one logs in with the token that is printed.",
       "",
       "It listens on this machine only. Another address needs --users, a file with a line name:hash"
-          + " for each person, as htpasswd -B writes it; then nobody reads without logging in.",
+          + " for each person, as htpasswd -B writes it, or --oidc-issuer, whose accounts may log in; then"
+          + " nobody reads without logging in, and programs send the token that is printed, or that"
+          + " ENTENTE_TOKEN holds.",
       ""
     },
     footer = {
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  entente serve",
       "  entente serve --ledger demo.duckdb --port 9000",
       "  entente serve --address 0.0.0.0 --users people.txt",
+      "  entente serve --address 0.0.0.0 --oidc-issuer https://login.example.org",
       "",
       "Exit codes: 0 stopped in order; 2 usage; 3 ledger trouble; 130 stopped by Ctrl-C."
     })
@@ -67,6 +70,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "People who may log in, a line name:hash each.")
   private @Nullable Path users;
 
+  @Mixin private final OidcOption oidc = new OidcOption();
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -84,7 +89,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private ServerSettings settings() {
     try {
-      return new ServerSettings(address, port, token(), users);
+      return new ServerSettings(
+          address,
+          port,
+          session.environment().getOrDefault("ENTENTE_TOKEN", token()),
+          users,
+          oidc.settings(session));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -107,8 +117,11 @@ final class ServeCommand implements Callable<Integer> {
       var screen = session.screen();
       screen.line("Entente shows " + opened.location() + " at");
       screen.line("  " + screen.styled(Style.HEADING, address));
-      if (settings.users() == null)
-        screen.line("To correct events, log in there with the token  " + settings.token());
+      screen.line(
+          (settings.readersLogIn()
+                  ? "Programs send the token  "
+                  : "To correct events, log in there with the token  ")
+              + settings.token());
       screen.line("Ctrl-C stops it.");
       screen.out().flush();
       session.interruption().await();

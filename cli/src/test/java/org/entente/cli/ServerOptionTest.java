@@ -19,7 +19,7 @@ class ServerOptionTest {
   private static final String TOKEN = "0123456789abcdef0123456789abcdef";
   private static final String ARTICLE =
       """
-      {"id": "a", "date": "2021-04-16", "publisher": "Plain Courier", "text": "Norway expelled two Russian diplomats on Thursday. Russia threatened to expel Norwegian diplomats. Russia condemned Norway. Norway criticised Russia."}
+      {"id": "a", "date": "2021-04-16", "publisher": "Plain Courier", "text": "Norway expelled two Russian diplomats on Thursday. Russia threatened to expel Norwegian diplomats. Russia condemned Norway on Wednesday. Norway criticised Russia on Friday. Norway praised Russia on Tuesday."}
       """;
 
   @TempDir private static Path folder;
@@ -78,7 +78,7 @@ class ServerOptionTest {
           events --actor Norway --format jsonl| "event":"SANCTION"
           relation Norway Russia --csv        | 2021
           relation Norway Russia --json       | "NOR
-          relations --least 1 --json          | NOR-RUS
+          relations --least 1 --json          | "a":"NOR","b":"RUS"
           commitments --format json           | "threat"
           commitments Norway RUS --format json| "open"
           """)

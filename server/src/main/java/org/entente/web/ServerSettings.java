@@ -13,18 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param token whoever knows it may write
  * @param users file of people who may log in, a line {@code name:hash} each; {@code null} for
  *     nobody but whoever sits at this machine
+ * @param oidc provider whose accounts people log in with; {@code null} for none
  */
-public record ServerSettings(String address, int port, String token, @Nullable Path users) {
+public record ServerSettings(
+    String address, int port, String token, @Nullable Path users, @Nullable OidcSettings oidc) {
   public ServerSettings {
     if (port < 0 || port > 65_535)
       throw new IllegalArgumentException("Port %d is not in 0 to 65535".formatted(port));
     if (token.length() < 16)
       throw new IllegalArgumentException("A token of %d characters".formatted(token.length()));
-    if (users == null && !isLoopback(address))
+    if (users == null && oidc == null && !isLoopback(address))
       throw new IllegalArgumentException(
           "Without users the server listens on this machine only, not on %s. Maybe name a file of"
                   .formatted(address)
-              + " users with --users, or leave out --address.");
+              + " users with --users, or a provider with --oidc-issuer, or leave out --address.");
+  }
+
+  /** Without a provider. */
+  public ServerSettings(String address, int port, String token, @Nullable Path users) {
+    this(address, port, token, users, null);
   }
 
   private static boolean isLoopback(String address) {
@@ -37,12 +44,17 @@ public record ServerSettings(String address, int port, String token, @Nullable P
 
   /** Whether reading needs a login too. */
   public boolean readersLogIn() {
-    return users != null;
+    return users != null || oidc != null;
   }
 
   /** Without the token, for logs. */
   @Override
   public String toString() {
-    return "%s:%d%s".formatted(address, port, users == null ? "" : " with users of " + users);
+    return "%s:%d%s%s"
+        .formatted(
+            address,
+            port,
+            users == null ? "" : " with users of " + users,
+            oidc == null ? "" : " with accounts of " + oidc);
   }
 }

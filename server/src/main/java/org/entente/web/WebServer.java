@@ -13,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
 /** The running server. Closing it lets requests that are under way end first. */
 public final class WebServer implements AutoCloseable {
@@ -42,11 +43,13 @@ public final class WebServer implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(properties(settings));
+    var accounts = settings.oidc() == null ? null : accounts(settings.oidc());
     application.addInitializers(starting -> {
       var beans = starting.getBeanFactory();
       beans.registerSingleton("settings", settings);
       beans.registerSingleton("ledger", ledger);
       beans.registerSingleton("machine", new LazyCoder(coder, name));
+      if (accounts != null) beans.registerSingleton("accounts", accounts);
     });
     try {
       var server = new WebServer(application.run(), settings);
@@ -59,6 +62,17 @@ public final class WebServer implements AutoCloseable {
                 .formatted(settings.port(), settings.address(), settings.port() + 1),
             e);
       throw e;
+    }
+  }
+
+  private static ClientRegistration accounts(OidcSettings settings) {
+    try {
+      return settings.discover();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new ServerException(
+          "The issuer %s does not tell how to log in with it (%s). Maybe see whether %s/.well-known/openid-configuration is there."
+              .formatted(settings.issuer(), e.getMessage(), settings.issuer()),
+          e);
     }
   }
 
@@ -81,7 +95,11 @@ public final class WebServer implements AutoCloseable {
         Map.entry("server.error.include-message", "never"),
         Map.entry("server.error.include-stacktrace", "never"),
         Map.entry("server.servlet.session.cookie.http-only", "true"),
-        Map.entry("server.servlet.session.cookie.same-site", "strict"),
+        // a provider sends the reader back from elsewhere, and with "strict" without the cookie
+        Map.entry(
+            "server.servlet.session.cookie.same-site", settings.oidc() == null ? "strict" : "lax"),
+        // behind a proxy, its address is what the provider sends the reader back to
+        Map.entry("server.forward-headers-strategy", settings.readersLogIn() ? "native" : "none"),
         Map.entry("server.servlet.session.cookie.name", "entente"),
         Map.entry("server.servlet.session.tracking-modes", "cookie"),
         Map.entry("server.tomcat.max-http-form-post-size", "1MB"),

@@ -41,6 +41,16 @@ class Everywhere {
     return settings.readersLogIn();
   }
 
+  @ModelAttribute("accounts")
+  boolean accounts() {
+    return settings.oidc() != null;
+  }
+
+  @ModelAttribute("passwords")
+  boolean passwords() {
+    return settings.users() != null || settings.oidc() == null;
+  }
+
   @ModelAttribute("path")
   String path(HttpServletRequest request) {
     return request.getRequestURI();

@@ -1,18 +1,22 @@
 package org.entente.web.security;
 
 import org.entente.web.ServerSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * On this machine everybody reads, and whoever knows the token writes. With a file of users, and
- * only then on other addresses, people log in, and nobody else even reads.
+ * On this machine everybody reads, and whoever knows the token writes. With a file of users or a
+ * provider of accounts, and only then on other addresses, people log in, and nobody else even
+ * reads.
  */
 @Configuration(proxyBeanMethods = false)
 public class Access {
@@ -25,7 +29,9 @@ public class Access {
           + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, ServerSettings settings) throws Exception {
+  SecurityFilterChain chain(
+      HttpSecurity http, ServerSettings settings, ObjectProvider<ClientRegistration> accounts)
+      throws Exception {
     boolean closed = settings.readersLogIn();
     if (!closed) http.addFilterBefore(new HostCheck(), UsernamePasswordAuthenticationFilter.class);
     http.addFilterBefore(
@@ -36,8 +42,12 @@ public class Access {
         handling
             .defaultAuthenticationEntryPointFor(refusals, ProblemAnswer::isForPrograms)
             .accessDeniedHandler(refusals));
-    if (settings.users() == null) http.authenticationProvider(new TokenLogin(settings.token()));
-    else http.userDetailsService(UserFile.read(settings.users()));
+    if (settings.users() != null) http.userDetailsService(UserFile.read(settings.users()));
+    else if (!closed) http.authenticationProvider(new TokenLogin(settings.token()));
+    if (settings.users() != null || !closed)
+      http.formLogin(form -> form.loginPage("/login").permitAll());
+    var account = accounts.getIfAvailable();
+    if (account != null) byAccount(http, account);
     return http.authorizeHttpRequests(
             requests -> {
               requests
@@ -50,7 +60,6 @@ public class Access {
               if (!closed) requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
               requests.anyRequest().hasAuthority(WRITER);
             })
-        .formLogin(form -> form.loginPage("/login").permitAll())
         .logout(logout -> logout.logoutSuccessUrl("/"))
         .csrf(csrf -> csrf.ignoringRequestMatchers(BearerToken::carries))
         .headers(headers ->
@@ -58,5 +67,13 @@ public class Access {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  private static void byAccount(HttpSecurity http, ClientRegistration account) {
+    http.oauth2Login(login ->
+        login
+            .loginPage("/login")
+            .clientRegistrationRepository(new InMemoryClientRegistrationRepository(account))
+            .userInfoEndpoint(told -> told.oidcUserService(OidcAccounts::user)));
   }
 }
