@@ -40,6 +40,7 @@ final class RemoteCoding {
     while (!session.interruption().requested() && sources.hasNext())
       switch (sources.next()) {
         case Reading.Refused wrong -> refuse(wrong.message());
+        case Reading.Skipped none -> session.screen().err().println(none.message());
         case Reading.Read read -> add(read.article());
       }
     send();
