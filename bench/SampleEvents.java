@@ -12,15 +12,16 @@ import tools.jackson.databind.ObjectMapper;
 class SampleEvents {
   public static void main(String[] arguments) throws Exception {
     int count = Integer.parseInt(arguments[0]);
+    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 2019;
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> events = new ArrayList<>();
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine())
       events.add(mapper.readTree(line));
     events.sort((one, other) -> one.get("id").asString().compareTo(other.get("id").asString()));
-    Collections.shuffle(events, new Random(2019));
+    Collections.shuffle(events, new Random(seed));
     System.out.println(
-        "id\tarticle\tsentence\tactor\tevent\trecipient\tauxiliary\trule\ttype_right\ttriple_right\tremark\ttext");
+        "id\tarticle\tsentence\tactor\tevent\trecipient\tauxiliary\trule\twords\ttype_right\ttriple_right\tremark\ttext");
     for (JsonNode event : events.subList(0, Math.min(count, events.size())))
       System.out.println(
           String.join(
@@ -33,6 +34,7 @@ class SampleEvents {
               parties(event.get("recipient")),
               String.join("+", event.get("auxiliary").valueStream().map(JsonNode::asString).toList()),
               event.get("rule").asString(),
+              event.get("event_text").asString().replaceAll("\\s+", " "),
               "",
               "",
               "",
