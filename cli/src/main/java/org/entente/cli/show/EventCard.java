@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.article.Outlets;
 import org.entente.article.Span;
 import org.entente.cli.terminal.Cells;
 import org.entente.cli.terminal.Facts;
@@ -143,13 +144,25 @@ public final class EventCard {
 
   private static String source(Evidence evidence) {
     return Stream.of(
-            evidence.publisher(),
+            outlet(evidence),
             evidence.published() == null ? "no date" : evidence.published().toString(),
             "article " + evidence.article() + ", sentence " + evidence.sentence(),
             evidence.url())
         .filter(Objects::nonNull)
         .map(Cells::printable)
         .collect(Collectors.joining("; "));
+  }
+
+  /** With country and kind of owner, where they are known. */
+  private static @Nullable String outlet(Evidence evidence) {
+    return Outlets.find(evidence.publisher(), evidence.url())
+        .map(outlet ->
+            "%s (%s, %s)"
+                .formatted(
+                    Objects.requireNonNullElse(evidence.publisher(), outlet.name()),
+                    outlet.country(),
+                    outlet.kind().word()))
+        .orElse(evidence.publisher());
   }
 
   private static List<Mark> marks(Event mention) {
