@@ -296,6 +296,8 @@ class JourneyTest {
     return List.of(
         "/",
         "/relations/FRA-TUR",
+        "/relations/FRA-TUR/changes",
+        "/relations/FRA-TUR/changes/1",
         "/events?party=TUR",
         "/events/" + event,
         "/article?id=words",
