@@ -122,7 +122,10 @@ class OpeningTest {
             "article_band",
             "article_voice",
             "recoding",
-            "correction_anchor")) sql(file, "drop table " + table);
+            "correction_anchor",
+            "watch_source",
+            "watch_item",
+            "watch_name")) sql(file, "drop table " + table);
     for (String sequence : List.of("run_id", "import_id", "correction_id"))
       sql(file, "drop sequence " + sequence);
     sql(file, "delete from ledger_schema");
