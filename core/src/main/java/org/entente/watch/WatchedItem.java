@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication that the feed states
  * @param found when it was first seen
  * @param attempts how often its page was asked for in vain
+ * @param looks at how many of these a page was there, and no article on it
  * @param next when to ask for its page; of no meaning unless it is waiting
  * @param note why it is not taken, or what is doubtful about it
  */
@@ -24,6 +25,7 @@ public record WatchedItem(
     Instant found,
     Fate fate,
     int attempts,
+    int looks,
     Instant next,
     @Nullable String note) {
 
@@ -43,11 +45,24 @@ public record WatchedItem(
 
   public WatchedItem settled(Fate what, @Nullable String why) {
     return new WatchedItem(
-        key, source, address, title, published, found, what, attempts, next, why);
+        key, source, address, title, published, found, what, attempts, looks, next, why);
   }
 
-  public WatchedItem again(Instant when, String why) {
+  /**
+   * @param looked whether there was a page, and no article on it
+   */
+  public WatchedItem again(Instant when, String why, boolean looked) {
     return new WatchedItem(
-        key, source, address, title, published, found, Fate.WAITING, attempts + 1, when, why);
+        key,
+        source,
+        address,
+        title,
+        published,
+        found,
+        Fate.WAITING,
+        attempts + 1,
+        looked ? looks + 1 : looks,
+        when,
+        why);
   }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Watching implements WatchLog {
   private static final String ITEM =
       """
-      select item_key, source, address, title, published, found, fate, attempts, next, note
+      select item_key, source, address, title, published, found, fate, attempts, looks, next,
+        note
       from watch_item
       """;
 
@@ -137,6 +138,7 @@ final class Watching implements WatchLog {
             item,
             """
             on conflict (item_key) do update set fate = excluded.fate, attempts = excluded.attempts,
+              looks = excluded.looks,
               next = excluded.next, note = excluded.note, noted = excluded.noted
             """));
   }
@@ -184,8 +186,9 @@ final class Watching implements WatchLog {
         handle.createUpdate(
             """
             insert into watch_item
-              (item_key, source, address, title, published, found, fate, attempts, next, note, noted)
-            values (:key, :source, :address, :title, :published, :found, :fate, :attempts, :next,
+              (item_key, source, address, title, published, found, fate, attempts, looks, next,
+                note, noted)
+            values (:key, :source, :address, :title, :published, :found, :fate, :attempts, :looks, :next,
               :note, :noted)
             """
                 + conflict);
@@ -199,6 +202,7 @@ final class Watching implements WatchLog {
         .bind("found", time(item.found()))
         .bind("fate", item.fate().name().toLowerCase(Locale.ROOT))
         .bind("attempts", item.attempts())
+        .bind("looks", item.looks())
         .bind("next", time(item.next()))
         .bind("noted", time(Instant.now()))
         .execute();
@@ -219,6 +223,7 @@ final class Watching implements WatchLog {
         instant(row, "found"),
         fate(row),
         row.getInt("attempts"),
+        row.getInt("looks"),
         instant(row, "next"),
         row.getString("note"));
   }

@@ -44,6 +44,7 @@ class WatchingTest {
         NOON,
         Fate.WAITING,
         0,
+        0,
         NOON.plusSeconds(1),
         null);
   }
@@ -74,7 +75,7 @@ class WatchingTest {
   @Test
   void itemWaitsUntilItIsSettled() {
     log.asked(daily(), List.of(item("a"), item("b")));
-    WatchedItem again = item("a").again(NOON.plusSeconds(300), "answered 503");
+    WatchedItem again = item("a").again(NOON.plusSeconds(300), "no article yet", true);
     log.settle(again);
     assertThat(log.waiting()).containsExactlyInAnyOrder(again, item("b"));
     log.settle(again.settled(Fate.FAILED, "answered 404"));

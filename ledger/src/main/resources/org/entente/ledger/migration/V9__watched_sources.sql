@@ -22,6 +22,7 @@ create table watch_item (
     found timestamp with time zone not null,
     fate text not null, -- waiting, taken, foreign, repeated or failed
     attempts integer not null,
+    looks integer not null, -- attempts at which a page was there, without an article
     next timestamp with time zone not null,
     note text,
     noted timestamp with time zone not null

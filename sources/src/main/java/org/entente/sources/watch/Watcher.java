@@ -269,7 +269,7 @@ public final class Watcher implements AutoCloseable {
   private void failed(WatchedItem item, Fetched.Failed failed) {
     String why = item.address() + " " + failed.message();
     if (failed.mayPass() && time.now().isBefore(item.found().plus(PATIENCE)))
-      again(item, why, failed.retryAfter());
+      again(item, why, failed.retryAfter(), false);
     else failed(item, failed.why() == Fetched.Why.DENIED, why);
   }
 
@@ -277,7 +277,7 @@ public final class Watcher implements AutoCloseable {
    * @param soonBetter whether a second or third look may show the article
    */
   private void failed(WatchedItem item, boolean soonBetter, String why) {
-    if (soonBetter && item.attempts() + 1 < LOOKS) again(item, why, null);
+    if (soonBetter && item.looks() + 1 < LOOKS) again(item, why, null, true);
     else {
       WatchedItem failed = item.settled(Fate.FAILED, why);
       log.settle(failed);
@@ -285,9 +285,9 @@ public final class Watcher implements AutoCloseable {
     }
   }
 
-  private void again(WatchedItem item, String why, @Nullable Duration retryAfter) {
+  private void again(WatchedItem item, String why, @Nullable Duration retryAfter, boolean looked) {
     Instant when = backOff.ofPage(time.now(), item.attempts() + 1, retryAfter);
-    WatchedItem next = item.again(when, why);
+    WatchedItem next = item.again(when, why, looked);
     log.settle(next);
     settled(next);
     add(next);
@@ -355,6 +355,7 @@ public final class Watcher implements AutoCloseable {
               item.published(),
               now,
               Fate.WAITING,
+              0,
               0,
               atOnce(),
               null);

@@ -23,6 +23,9 @@ class SimulatedDayTest {
   private static final int OUTLETS = 200;
   private static final int STORIES = 6;
 
+  /** The process dies at every hundredth taking, whatever the order in which answers come. */
+  private static final int TAKINGS_OF_A_LIFE = 100;
+
   private final SimulatedTime time = new SimulatedTime(START);
   private final MemoryLog log = new MemoryLog();
 
@@ -30,6 +33,7 @@ class SimulatedDayTest {
   private final Map<String, Article> taken = new HashMap<>();
 
   private final AtomicInteger crashes = new AtomicInteger();
+  private final AtomicInteger takings = new AtomicInteger();
 
   /** The process dies, sometimes before an article is stored and sometimes just after. */
   private static final class KilledException extends RuntimeException {
@@ -64,8 +68,9 @@ class SimulatedDayTest {
     var random = new Random(crashes.get());
     Taker taker =
         articles -> {
-          boolean dies = random.nextInt(100) == 0;
-          boolean before = random.nextBoolean();
+          int taking = takings.incrementAndGet();
+          boolean dies = taking % TAKINGS_OF_A_LIFE == 0;
+          boolean before = taking / TAKINGS_OF_A_LIFE % 2 == 0;
           if (dies && before) throw killed();
           for (Article article : articles) taken.putIfAbsent(article.id(), article);
           if (dies) throw killed();
