@@ -43,14 +43,11 @@ final class CodingPool implements AutoCloseable {
     inHand.add(new InHand(article, threads.submit(() -> machine.code(article))));
   }
 
-  /** Whether the next must be taken before another one is added. */
-  boolean isFull() {
-    return inHand.size() >= most;
-  }
-
-  /** The first, when it is coded already. */
-  Optional<CodedArticle> done() {
-    return inHand.isEmpty() || !inHand.getFirst().codings().isDone() ? Optional.empty() : next();
+  /** The first, when it is coded already, or must be before another one is added. */
+  Optional<CodedArticle> due() {
+    boolean due =
+        inHand.size() >= most || !inHand.isEmpty() && inHand.getFirst().codings().isDone();
+    return due ? next() : Optional.empty();
   }
 
   /** The first, which is waited for; empty when there is none. */

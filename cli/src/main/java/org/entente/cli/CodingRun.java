@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.article.Article;
 import org.entente.cli.terminal.Progress;
 import org.entente.cli.terminal.Screen;
@@ -119,11 +121,9 @@ final class CodingRun {
       case ArticleState.Stored stored -> report.storedBefore();
       case ArticleState.Differs differs -> refuse(article, differs, progress);
       case ArticleState.Absent absent -> {
-        if (!Machine.codes(article)) report.foreign(String.valueOf(article.language()));
+        if (!article.isEnglish()) report.foreign(String.valueOf(article.language()));
         pool.add(article);
-        while (pool.isFull()) pool.next().ifPresent(coded -> keep(coded, progress));
-        for (var done = pool.done(); done.isPresent(); done = pool.done())
-          keep(done.get(), progress);
+        keepAll(pool::due, progress);
       }
     }
     if (session.interruption().requested()) finish(progress);
@@ -147,9 +147,13 @@ final class CodingRun {
 
   /** Codes and stores what is in hand. */
   private void finish(Progress progress) {
-    for (var coded = pool.next(); coded.isPresent(); coded = pool.next())
-      keep(coded.get(), progress);
+    keepAll(pool::next, progress);
     store(progress);
+  }
+
+  /** Until there is none. */
+  private void keepAll(Supplier<Optional<CodedArticle>> coded, Progress progress) {
+    for (var one = coded.get(); one.isPresent(); one = coded.get()) keep(one.get(), progress);
   }
 
   /** Another program may have stored one of them meanwhile. */

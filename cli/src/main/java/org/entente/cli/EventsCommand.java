@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.cli.remote.Question;
@@ -135,7 +136,7 @@ final class EventsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (server.given()) {
-      show(asked());
+      show(asked().stream(), () -> "");
       return ExitCode.OK;
     }
     try (Ledger opened = asOf.open(ledger.place(session), session, !original)) {
@@ -162,8 +163,8 @@ final class EventsCommand implements Callable<Integer> {
         "ask it for /api/v1/events?origin=" + origin);
     var question =
         Question.of("/api/v1/events")
-            .with("actor", actor == null ? null : names.code(actor))
-            .with("recipient", recipient == null ? null : names.code(recipient))
+            .with("actor", code(actor))
+            .with("recipient", code(recipient))
             .with("type", type)
             .with("from", from)
             .with("to", to)
@@ -176,23 +177,23 @@ final class EventsCommand implements Callable<Integer> {
     return limit == 0 ? events : events.subList(0, Math.min(limit, events.size()));
   }
 
-  private void show(List<LedgerEvent> events) {
-    var screen = session.screen();
-    if (format == Format.JSONL) events.forEach(entry -> screen.line(EventJson.write(entry)));
-    else if (events.isEmpty()) screen.err().println("No event fits.");
-    else EventTable.print(screen, events);
+  private void listCoded(Ledger opened) {
+    try (Stream<LedgerEvent> events = opened.events(filter())) {
+      show(events, () -> apart(opened));
+    }
   }
 
-  private void listCoded(Ledger opened) {
+  /**
+   * @param otherwise what to say besides when there is none
+   */
+  private void show(Stream<LedgerEvent> events, Supplier<String> otherwise) {
     var screen = session.screen();
-    try (Stream<LedgerEvent> events = opened.events(filter())) {
-      switch (format) {
-        case JSONL -> events.forEach(entry -> screen.line(EventJson.write(entry)));
-        case TABLE -> {
-          List<LedgerEvent> rows = events.toList();
-          if (rows.isEmpty()) screen.err().println("No event fits." + apart(opened));
-          else EventTable.print(screen, rows);
-        }
+    switch (format) {
+      case JSONL -> events.forEach(entry -> screen.line(EventJson.write(entry)));
+      case TABLE -> {
+        List<LedgerEvent> rows = events.toList();
+        if (rows.isEmpty()) screen.err().println("No event fits." + otherwise.get());
+        else EventTable.print(screen, rows);
       }
     }
   }
@@ -239,25 +240,14 @@ final class EventsCommand implements Callable<Integer> {
 
   private ImportedSearch search(String name, ImportedSearch.@Nullable Cursor after, int size) {
     return new ImportedSearch(
-        name,
-        null,
-        actor == null ? null : names.code(actor),
-        recipient == null ? null : names.code(recipient),
-        type,
-        from,
-        to,
-        after,
-        size);
+        name, null, code(actor), code(recipient), type, from, to, after, size);
+  }
+
+  private @Nullable String code(@Nullable String name) {
+    return name == null ? null : names.code(name);
   }
 
   private EventFilter filter() {
-    return new EventFilter(
-        actor == null ? null : names.code(actor),
-        recipient == null ? null : names.code(recipient),
-        type,
-        from,
-        to,
-        status,
-        limit);
+    return new EventFilter(code(actor), code(recipient), type, from, to, status, limit);
   }
 }

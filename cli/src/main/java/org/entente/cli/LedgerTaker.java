@@ -29,7 +29,7 @@ final class LedgerTaker implements Taker {
     List<CodedArticle> coded = new ArrayList<>();
     boolean english = false;
     for (Article article : articles) {
-      english |= Machine.codes(article);
+      english |= article.isEnglish();
       if (!(ledger.state(article) instanceof ArticleState.Absent)) continue;
       coded.add(new CodedArticle(article, machine.code(article)));
     }

@@ -67,14 +67,9 @@ final class Machine {
     return new Examples(Models.PARSER, lexicon(), dictionary());
   }
 
-  /** Whether an article is coded: in another language than English it is only stored. */
-  static boolean codes(Article article) {
-    return article.language() == null || article.language().equals("en");
-  }
-
   /** What is in each sentence; nothing at all in an article that is not in English. */
   List<Coding> code(Article article) {
-    if (!codes(article)) return List.of();
+    if (!article.isEnglish()) return List.of();
     return coder().code(article).codings();
   }
 

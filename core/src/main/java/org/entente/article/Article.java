@@ -51,6 +51,11 @@ public record Article(
     return new Article(id, url, title, publisher, published, code, text, publishedBasis);
   }
 
+  /** Whether it is coded: in another language it is only stored. Unknown counts as English. */
+  public boolean isEnglish() {
+    return language == null || language.equals("en");
+  }
+
   /** Whether a day is still to come everywhere on earth, so that nothing can have been printed. */
   public static boolean isToCome(LocalDate day) {
     return day.isAfter(LocalDate.now(EARLIEST_ZONE));

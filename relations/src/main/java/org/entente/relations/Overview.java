@@ -5,12 +5,29 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.relation.Relation;
+import org.entente.relations.level.Level;
 import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
+import org.entente.relations.series.Finding;
 
 /** All relations of a record at once: which stand out, and what changed of late. */
 public final class Overview {
   private Overview() {}
+
+  /** Level of every relation that has one, and how many acts each has. */
+  public static List<Quick> quick(Collection<CodedAct> acts, DateRange range) {
+    return new ActsByRelation(range, acts)
+        .withAtLeast(1).stream()
+            .map(own -> {
+              Relation relation = ActsByRelation.relation(own.getFirst());
+              return new Quick(relation, own.size(), RankedRelation.level(relation, range, own));
+            })
+            .toList();
+  }
+
+  /** What is quickly known of a relation. */
+  public record Quick(Relation relation, int acts, Finding<Level> level) {}
 
   /**
    * Every relation with at least so many acts, most acts first; {@link RankedRelation.Order} sorts

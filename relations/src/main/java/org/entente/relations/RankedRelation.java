@@ -77,8 +77,7 @@ public record RankedRelation(
    *
    * @param acts all of this relation
    */
-  public static Finding<Level> level(
-      Relation relation, DateRange range, Collection<CodedAct> acts) {
+  static Finding<Level> level(Relation relation, DateRange range, Collection<CodedAct> acts) {
     Dyad whole = relation.forth();
     return Level.of(WeeklyLevels.of(whole, range, together(whole, acts)));
   }

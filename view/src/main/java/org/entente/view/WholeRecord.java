@@ -40,6 +40,11 @@ public record WholeRecord(DateRange range, List<CodedAct> acts) {
         });
   }
 
+  /** What is quickly known of every relation. */
+  public List<Overview.Quick> quick() {
+    return Overview.quick(acts, range);
+  }
+
   /** Relations with at least so many acts, most acts first. */
   public List<RankedRelation> relations(int least) {
     return Overview.relations(acts, range, least);

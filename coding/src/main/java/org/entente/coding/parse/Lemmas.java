@@ -4,8 +4,7 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import org.entente.coding.parse.tagging.Memo;
 
 /** Dictionary forms, as every token of a parsed sentence has one. */
 public final class Lemmas {
@@ -17,23 +16,17 @@ public final class Lemmas {
   private static final Set<String> ALSO_A_PAST =
       Set.of("found", "wound", "ground", "saw", "fell", "lay", "bound", "rent");
 
-  /** Forms that are kept; when there are more all are forgotten. */
   private static final int MOST_KEPT = 50_000;
 
-  private static final ConcurrentMap<Form, String> KEPT = new ConcurrentHashMap<>();
+  private static final Memo<Form, String> KEPT =
+      new Memo<>(MOST_KEPT, form -> read(form.word, form.tag));
 
   private record Form(String word, String tag) {}
 
   private Lemmas() {}
 
   static String of(String word, String tag) {
-    var form = new Form(word, tag);
-    String kept = KEPT.get(form);
-    if (kept != null) return kept;
-    String lemma = read(word, tag);
-    if (KEPT.size() >= MOST_KEPT) KEPT.clear();
-    KEPT.put(form, lemma);
-    return lemma;
+    return KEPT.get(new Form(word, tag));
   }
 
   private static String read(String word, String tag) {

@@ -21,7 +21,6 @@ import org.entente.ledger.LedgerEvent;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.Receipt;
 import org.entente.ledger.Run;
-import org.entente.sources.language.Languages;
 import org.entente.web.LazyCoder;
 import org.entente.web.page.BusyException;
 import org.slf4j.LoggerFactory;
@@ -118,8 +117,6 @@ class CodingQueue {
 
   /** An article in another language than English is stored, and nothing of it is coded. */
   private List<Coding> codings(Article article) {
-    return Languages.ENGLISH.equals(Languages.of(article.text(), article.language()))
-        ? machine.get().code(article).codings()
-        : List.of();
+    return article.isEnglish() ? machine.get().code(article).codings() : List.of();
   }
 }

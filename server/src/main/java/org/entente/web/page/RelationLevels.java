@@ -1,6 +1,5 @@
 package org.entente.web.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.relation.Relation;
-import org.entente.relations.RankedRelation;
+import org.entente.relations.Overview;
 import org.entente.relations.level.Level;
-import org.entente.relations.series.CodedAct;
 import org.entente.view.WholeRecord;
 
 /**
@@ -26,21 +24,13 @@ public record RelationLevels(Map<String, Integer> acts, Map<String, Level> level
   }
 
   static RelationLevels of(WholeRecord record) {
-    Map<Relation, List<CodedAct>> byRelation = new HashMap<>();
-    for (CodedAct act : record.acts())
-      if (record.range().contains(act.day()))
-        byRelation
-            .computeIfAbsent(
-                Relation.inOrder(act.actor(), act.recipient()), pair -> new ArrayList<>())
-            .add(act);
     Map<String, Integer> acts = new HashMap<>();
     Map<String, Level> levels = new HashMap<>();
-    byRelation.forEach((relation, own) -> {
-      acts.put(relation.toString(), own.size());
-      RankedRelation.level(relation, record.range(), own)
-          .find()
-          .ifPresent(level -> levels.put(relation.toString(), level));
-    });
+    for (Overview.Quick quick : record.quick()) {
+      String name = quick.relation().toString();
+      acts.put(name, quick.acts());
+      quick.level().find().ifPresent(level -> levels.put(name, level));
+    }
     return new RelationLevels(acts, levels);
   }
 

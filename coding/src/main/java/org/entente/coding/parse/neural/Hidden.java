@@ -49,14 +49,14 @@ final class Hidden {
    * @param word what {@link #word} gives
    */
   void add(float[] units, float[] word, int tag, int place) {
-    plus(units, word, tags[(tag - firstTag) * Network.PLACES + place]);
+    Rows.add(units, word, tags[(tag - firstTag) * Network.PLACES + place]);
   }
 
   /**
    * @param label 0 for none
    */
   void addLabel(float[] units, int label, int place) {
-    plus(units, labels[label * Network.CHILDREN + place - Network.PLACES + Network.CHILDREN]);
+    Rows.add(units, labels[label * Network.CHILDREN + place - Network.PLACES + Network.CHILDREN]);
   }
 
   /**
@@ -78,7 +78,7 @@ final class Hidden {
       }
       withoutChildren.set(key, sum);
     }
-    plus(units, sum);
+    Rows.add(units, sum);
   }
 
   /** What a word adds at a place. */
@@ -94,51 +94,7 @@ final class Hidden {
   /** What a row of the embeddings adds at one of all inputs. */
   private float[] sum(int row, int input) {
     var sum = new float[units];
-    float[] embedding = network.embeddings()[row];
-    float[][] first = network.first();
-    for (int i = 0; i < Network.EMBEDDED; i += 5) plus(sum, embedding, i, first, input);
+    Rows.addAll(sum, network.embeddings()[row], network.first(), input * Network.EMBEDDED);
     return sum;
-  }
-
-  // the loops take whole rows, because only those the compiler makes vectors of
-
-  private static void plus(float[] sum, float[] embedding, int from, float[][] first, int input) {
-    int at = input * Network.EMBEDDED + from;
-    plus(
-        sum,
-        embedding[from],
-        first[at],
-        embedding[from + 1],
-        first[at + 1],
-        embedding[from + 2],
-        first[at + 2],
-        embedding[from + 3],
-        first[at + 3],
-        embedding[from + 4],
-        first[at + 4]);
-  }
-
-  private static void plus(
-      float[] sum,
-      float a,
-      float[] v,
-      float b,
-      float[] w,
-      float c,
-      float[] x,
-      float d,
-      float[] y,
-      float e,
-      float[] z) {
-    for (int i = 0; i < sum.length; i++)
-      sum[i] += a * v[i] + b * w[i] + c * x[i] + d * y[i] + e * z[i];
-  }
-
-  private static void plus(float[] sum, float[] more) {
-    for (int i = 0; i < sum.length; i++) sum[i] += more[i];
-  }
-
-  private static void plus(float[] sum, float[] one, float[] other) {
-    for (int i = 0; i < sum.length; i++) sum[i] += one[i] + other[i];
   }
 }

@@ -1,8 +1,6 @@
 package org.entente.coding.parse.tagging;
 
 import edu.stanford.nlp.tagger.maxent.TaggerModel;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of words, kept for those that come again. Safe to share between threads. */
@@ -10,11 +8,11 @@ final class Vocabulary {
   /** No word that the model knows. */
   static final String UNSEEN = "\u0000";
 
-  /** Words that are kept, up to 1.5 kB each; when there are more all are forgotten. */
+  /** Words that are kept, up to 1.5 kB each. */
   private static final int MOST = 50_000;
 
   private final TaggerModel model;
-  private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+  private final Memo<String, Entry> entries = new Memo<>(MOST, this::read);
 
   Vocabulary(TaggerModel model) {
     this.model = model;
@@ -38,12 +36,7 @@ final class Vocabulary {
       double @Nullable [] after) {}
 
   Entry entry(String word) {
-    Entry entry = entries.get(word);
-    if (entry != null) return entry;
-    entry = read(word);
-    if (entries.size() >= MOST) entries.clear();
-    entries.put(word, entry);
-    return entry;
+    return entries.get(word);
   }
 
   private Entry read(String word) {
