@@ -8,6 +8,7 @@ import org.entente.coding.actors.ActorDataException;
 import org.entente.coding.acts.LexiconException;
 import org.entente.coding.evaluate.GoldException;
 import org.entente.coding.rank.LearnedFileException;
+import org.entente.ledger.CodedFolderException;
 import org.entente.ledger.CorrectionRefusedException;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.interchange.ImportFileException;
@@ -61,6 +62,10 @@ final class Failures {
       }
       case ImportFileException file -> {
         tell(screen, words(file));
+        yield ExitCode.REFUSED;
+      }
+      case CodedFolderException folder -> {
+        tell(screen, words(folder));
         yield ExitCode.REFUSED;
       }
       case LearnedFileException learned -> {

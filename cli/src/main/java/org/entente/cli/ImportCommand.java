@@ -26,14 +26,15 @@ import picocli.CommandLine.Spec;
 /** Takes events that other projects coded into the ledger. */
 @Command(
     name = "import",
-    header = "Take events of another project into the ledger, or a whole ledger.",
+    header = "Take events of another project, coded articles or a whole ledger into the ledger.",
     description = {
       "",
       "Files may be packed by gzip or zip. A row that is no event is named with its line and reason,"
           + " and the rest goes on. The events keep their origin and are not mixed with those coded"
-          + " here: ask for them with --origin. Importing a file again adds nothing. ledger takes"
-          + " back what export ledger wrote, every row as it was, into a ledger that holds nothing"
-          + " yet.",
+          + " here: ask for them with --origin. Importing a file again adds nothing. coded takes the"
+          + " folder that a job over a cluster wrote, as if its articles were coded here. ledger"
+          + " takes back what export ledger wrote, every row as it was, into a ledger that holds"
+          + " nothing yet.",
       ""
     },
     footer = {
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  entente import icews --refused refused.tsv events.*.tab",
       "  entente import gdelt2 20210415*.export.CSV.zip",
       "  entente relation USA China --origin icews",
+      "  entente import coded archive-2021/",
       "  entente import ledger backup.duckdb --ledger jdbc:postgresql://host/news",
       "",
       "Exit codes: 0 done; 1 done, but rows or files were refused; 2 usage; 3 ledger trouble."
@@ -60,7 +62,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "Whose files they are: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.ICEWS;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The files, or folders of coded articles.")
   private List<Path> files = List.of();
 
   @Option(
@@ -77,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
     POLECAT(new PolecatFormat()),
     PHOENIX(new PhoenixFormat()),
     PLOVER(new PloverFormat()),
+    CODED(null),
     LEDGER(null);
 
     private final @Nullable ImportFormat events;
@@ -99,8 +106,15 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImportFormat events = format.events;
     try (Ledger opened = Ledger.open(ledger.place(session))) {
-      return events == null ? restore(opened) : take(opened, events);
+      if (events != null) return take(opened, events);
+      return format == Format.CODED ? takeCoded(opened) : restore(opened);
     }
+  }
+
+  private int takeCoded(Ledger opened) {
+    var report = new CodedReport(session.screen());
+    for (Path folder : files) report.take(opened, folder);
+    return report.anyRefused() ? ExitCode.REFUSED : ExitCode.OK;
   }
 
   private int restore(Ledger opened) {

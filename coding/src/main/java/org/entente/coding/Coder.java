@@ -60,6 +60,11 @@ public final class Coder {
 
   /** Names the lexicon, the actors and what was learned, by which every run is told apart. */
   public String hash() {
+    return hash(lexicon, dictionary, learned);
+  }
+
+  /** The same of a coder with these, for whom no models need be read. */
+  public static String hash(Lexicon lexicon, ActorDictionary dictionary, Learned learned) {
     return EventId.hash(String.join(" ", lexicon.hash(), dictionary.hash(), learned.hash()))
         .value();
   }

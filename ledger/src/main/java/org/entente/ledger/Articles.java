@@ -38,7 +38,32 @@ final class Articles {
           time("stored"),
           text("published_basis"));
 
+  /** What {@link #read} needs. */
+  static final List<Table.Column> TOLD =
+      List.of(
+          text("id"),
+          text("url"),
+          text("title"),
+          text("publisher"),
+          date("published"),
+          text("language"),
+          text("text"),
+          text("published_basis"));
+
   private Articles() {}
+
+  /** The values of {@link #TOLD}. */
+  static List<@Nullable Object> told(Article article) {
+    return Arrays.<@Nullable Object>asList(
+        article.id(),
+        article.url(),
+        article.title(),
+        article.publisher(),
+        article.published(),
+        article.language(),
+        article.text(),
+        article.publishedBasis());
+  }
 
   /** Of those of some ids that are there, by id. */
   static Map<String, Fingerprint> fingerprints(Handle handle, Collection<String> ids) {
@@ -99,7 +124,7 @@ final class Articles {
         .list();
   }
 
-  private static Article read(ResultSet row) throws SQLException {
+  static Article read(ResultSet row) throws SQLException {
     return new Article(
         row.getString("id"),
         row.getString("url"),

@@ -32,7 +32,10 @@ public final class EventFile {
 
   private static final int ROWS_AT_ONCE = 2_000;
 
-  private static final Table ROWS = Table.of("exported", columns());
+  /** The columns of a table of events. */
+  static final List<Table.Column> COLUMNS = columns();
+
+  private static final Table ROWS = new Table("exported", COLUMNS);
 
   private EventFile() {}
 
@@ -119,7 +122,7 @@ public final class EventFile {
     return written;
   }
 
-  private static Table.Column[] columns() {
+  private static List<Table.Column> columns() {
     List<Table.Column> columns = new ArrayList<>(Mentions.TOLD);
     columns.add(Table.text("url"));
     columns.add(Table.text("publisher"));
@@ -129,10 +132,11 @@ public final class EventFile {
     columns.add(Table.text("recipient_codes"));
     columns.add(Table.bigint("mentions"));
     columns.addAll(ReportingJson.COLUMNS);
-    return columns.toArray(Table.Column[]::new);
+    return List.copyOf(columns);
   }
 
-  private static List<@Nullable Object> row(LedgerEvent entry) {
+  /** The values of {@link #COLUMNS}. */
+  static List<@Nullable Object> row(LedgerEvent entry) {
     Event event = entry.event();
     List<@Nullable Object> row = new ArrayList<>(Mentions.told(event));
     row.add(event.evidence().url());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.article.Article;
@@ -490,6 +491,16 @@ public final class Ledger implements AutoCloseable {
     try (Ledger whole = openReadOnly(file.toString())) {
       return fillFrom(whole);
     }
+  }
+
+  /**
+   * Takes what was coded elsewhere, as if it were coded here.
+   *
+   * @param progress told after each transaction how far it is
+   * @throws CodedFolderException when the folder is damaged; what came before is kept
+   */
+  public CodedReceipt take(CodedFolder folder, Consumer<CodedReceipt> progress) {
+    return new CodedImport(this, progress).take(folder);
   }
 
   /**

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of sentence outcomes. */
 final class Sentences {
-  private static final String CODED = "coded";
-  private static final String NO_EVENT = "no_event";
-  private static final String UNRESOLVED = "unresolved";
+  static final String CODED = "coded";
+  static final String NO_EVENT = "no_event";
+  static final String UNRESOLVED = "unresolved";
 
   private static final Table TABLE =
       Table.of(
@@ -39,7 +39,18 @@ final class Sentences {
           text("gap"),
           text("detail"));
 
+  /** Without the run, which a file knows nothing of. */
+  static final List<Table.Column> TOLD =
+      TABLE.columns().stream().filter(column -> !column.name().equals("run")).toList();
+
   private Sentences() {}
+
+  /** The values of {@link #TOLD}. */
+  static List<@Nullable Object> told(String article, Coding coding) {
+    List<@Nullable Object> told = new ArrayList<>(row(article, coding, 0));
+    told.remove(2);
+    return told;
+  }
 
   static void insert(Handle handle, List<CodedArticle> articles, long run) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -140,7 +151,7 @@ final class Sentences {
         .list();
   }
 
-  private static SentenceOutcome outcome(ResultSet row) throws SQLException {
+  static SentenceOutcome outcome(ResultSet row) throws SQLException {
     return new SentenceOutcome(
         row.getString("article"),
         row.getInt("sentence"),

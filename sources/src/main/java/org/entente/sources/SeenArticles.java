@@ -24,7 +24,8 @@ final class SeenArticles {
     long text = Fingerprint.of(article.text());
     long known = putIfAbsent(nonZero(Fingerprint.of(article.id())), text);
     if (known == NEW) return reading;
-    RefusedException refusal = known == nonZero(text) ? duplicate(article) : conflict(article);
+    RefusedException refusal =
+        known == nonZero(text) ? duplicate(article.id()) : conflict(article.id());
     return refusal.at(read.origin());
   }
 
@@ -61,17 +62,17 @@ final class SeenArticles {
     return fingerprint == 0 ? 1 : fingerprint;
   }
 
-  private static RefusedException duplicate(Article article) {
+  static RefusedException duplicate(String id) {
     return new RefusedException(
         Problem.DUPLICATE,
         "repeats the article %s, which was read before in this run with the same text. Nothing is lost; name each source once to avoid this."
-            .formatted(Shown.value(article.id())));
+            .formatted(Shown.value(id)));
   }
 
-  private static RefusedException conflict(Article article) {
+  static RefusedException conflict(String id) {
     return new RefusedException(
         Problem.CONFLICTING_ID,
         "has the id %s, under which another text was read before in this run. Give each article an id of its own; a corrected version needs a new id."
-            .formatted(Shown.value(article.id())));
+            .formatted(Shown.value(id)));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -99,6 +100,41 @@ public final class Sources implements Iterator<Reading>, AutoCloseable {
         defaults,
         names.stream().filter(Addresses::isAddress).toList(),
         fetcher);
+  }
+
+  /**
+   * What lies elsewhere than in this machine's files.
+   *
+   * @param name its path or address; the last part tells of its kind as a file's name does
+   * @param bytes all of it, packed as it is; closed with the sources
+   */
+  public static Sources of(String name, InputStream bytes, Defaults defaults) {
+    var sources = new Sources(List.of(), bytes, defaults, List.of(), null);
+    var file = FileName.of(name.substring(name.lastIndexOf('/') + 1));
+    Origin origin = Origin.of(name);
+    sources.readings = sources.read(origin, null, () -> Opened.entry(origin, file, bytes));
+    return sources;
+  }
+
+  /**
+   * The article of one record that was read elsewhere, written as a line of JSON; whether another
+   * of its id was read before is left to the caller.
+   */
+  public static Reading line(Origin origin, String json, Defaults defaults) {
+    List<Reading.Warning> warnings = new ArrayList<>();
+    try {
+      Article article = new ArticleLine(origin, defaults, warnings).parse(json);
+      return identified(new Reading.Read(article, origin, warnings));
+    } catch (RefusedException refusal) {
+      return refusal.at(origin);
+    }
+  }
+
+  /**
+   * Why an article is refused that comes after another one of its id, where the caller compares.
+   */
+  public static Reading.Refused again(Origin origin, String id, boolean sameText) {
+    return (sameText ? SeenArticles.duplicate(id) : SeenArticles.conflict(id)).at(origin);
   }
 
   @Override
