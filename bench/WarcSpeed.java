@@ -14,7 +14,7 @@ import org.entente.sources.Sources;
 /** Reading of a web archive that this makes; run by warc-speed. */
 class WarcSpeed {
   private static final int PAGES = 400;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 12;
   private static final String[] WORDS =
       "the ministers met in a capital and said that talks on trade would go on after their visit to"
           .split(" ");
@@ -61,23 +61,33 @@ class WarcSpeed {
     return bytes;
   }
 
-  /** As heavy as pages are: some 100 KB, a tenth of it text. */
+  /** As heavy as pages are: some 100 KB, a tenth of it text, in 1,000 elements. */
   private static String page(int number, Random random) {
     var page = new StringBuilder("<!doctype html><html lang=\"en\"><head><title>Page ");
     page.append(number).append("</title>");
     page.append("<meta property=\"article:published_time\" content=\"2021-05-12T08:00:00Z\">");
-    for (int i = 0; i < 60; i++)
+    for (int i = 0; i < 30; i++)
+      page.append("<meta property=\"og:part").append(i).append("\" content=\"of the page\">");
+    page.append("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Page\"}</script>");
+    for (int i = 0; i < 40; i++)
       page.append("<script>window.data").append(i).append("={").append("\"k\":1,".repeat(200)).append("}</script>");
     page.append("</head><body><nav>");
     for (int i = 0; i < 60; i++)
-      page.append("<a class=\"menu-link item\" href=\"/section/").append(i).append("\">Section</a>");
-    page.append("</nav><article>");
+      page.append("<li class=\"menu__item level-").append(i % 3).append("\"><a class=\"menu__link\" href=\"/section/").append(i).append("\">Section</a></li>");
+    page.append("</nav><div class=\"layout layout--wide\"><div class=\"layout__main story-body\">");
     for (int p = 0; p < 14; p++) {
-      page.append("<p>");
+      page.append("<p class=\"text-block text-block--").append(p).append("\">");
       for (int w = 0; w < 110; w++) page.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
-      page.append(number).append(".</p>");
+      page.append("<a href=\"/tag/talks\">talks</a> <em>").append(number).append("</em>.</p>");
     }
-    page.append("</article><footer>Contact</footer></body></html>");
+    page.append("</div><div class=\"layout__rail\">");
+    for (int card = 0; card < 90; card++)
+      page.append("<div class=\"card card--small grid-").append(card).append("\"><a class=\"card__link\" href=\"/story/").append(card)
+          .append("\"><img class=\"card__image lazy\" src=\"/i.jpg\"><h3 class=\"card__title\">Another story</h3>")
+          .append("<span class=\"card__time\">2 hours ago</span></a></div>");
+    page.append("</div></div><footer>");
+    for (int i = 0; i < 60; i++) page.append("<div class=\"foot__cell\"><a href=\"/about/").append(i).append("\">About</a></div>");
+    page.append("</footer></body></html>");
     return page.toString();
   }
 

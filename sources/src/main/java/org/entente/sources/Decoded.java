@@ -17,6 +17,16 @@ import java.nio.charset.CodingErrorAction;
 record Decoded(String text, int broken, int firstBroken, int cutTail) {
 
   static Decoded of(ByteBuffer bytes, Charset charset) {
+    if (bytes.hasArray()) {
+      int begin = bytes.arrayOffset() + bytes.position();
+      String text = new String(bytes.array(), begin, bytes.remaining(), charset);
+      if (text.indexOf('\uFFFD') < 0) return new Decoded(text, 0, -1, 0);
+    }
+    return slowly(bytes, charset);
+  }
+
+  /** Of bytes of which some are broken, or are the replacement character itself. */
+  private static Decoded slowly(ByteBuffer bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()

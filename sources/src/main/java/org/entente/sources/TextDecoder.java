@@ -36,10 +36,10 @@ final class TextDecoder {
   /** Text holds no zeros, and hardly any control character but line ends and tabs. */
   private static boolean isBinary(String text) {
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
+      if (c >= ' ') continue;
       if (c == 0) return true;
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') controls++;
+      if (c != '\n' && c != '\r' && c != '\t' && c != '\f') controls++;
     }
     return controls > Math.max(2, 0.02 * text.length());
   }

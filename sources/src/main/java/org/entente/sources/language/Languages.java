@@ -2,8 +2,6 @@ package org.entente.sources.language;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ public final class Languages {
   private static final double FOREIGN_PROSE = 0.3;
   private static final double SURE_OF_LONG = 1.5;
   private static final double SURE_OF_SHORT = 4.5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
+  private static final int LONGEST_SMALL_WORD = 6;
 
   /** Of no other language that is written in Latin letters, or rare there. */
   private static final Set<String> SMALL_WORDS =
@@ -78,25 +76,47 @@ public final class Languages {
       int words = 0;
       int english = 0;
       int foreign = 0;
-      Matcher matcher = WORD.matcher(text);
-      while (matcher.find()) {
-        words++;
-        String word = matcher.group();
-        if (SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) english++;
-        else if (FOREIGN_SMALL_WORDS.contains(word)) foreign++;
+      int letters = 0;
+      int latin = 0;
+      int begin = -1; // of the word that goes on
+      for (int i = 0; i <= text.length(); ) {
+        int point = i < text.length() ? text.codePointAt(i) : ' ';
+        if (Character.isLetter(point)) {
+          letters++;
+          if (isLatin(point)) latin++;
+        }
+        if (isOfWord(point)) {
+          if (begin < 0) begin = i;
+        } else if (begin >= 0) {
+          words++;
+          String word = i - begin > LONGEST_SMALL_WORD ? "" : text.substring(begin, i);
+          if (SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) english++;
+          else if (FOREIGN_SMALL_WORDS.contains(word)) foreign++;
+          begin = -1;
+        }
+        i += Character.charCount(point);
       }
-      long letters = text.codePoints().filter(Character::isLetter).count();
-      long latin =
-          text.codePoints()
-              .filter(letter ->
-                  Character.isLetter(letter)
-                      && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
-              .count();
       return new Shares(
           words,
           words == 0 ? 0 : (double) english / words,
           words == 0 ? 0 : (double) foreign / words,
           letters == 0 ? 0 : 1 - (double) latin / letters);
+    }
+
+    private static boolean isLatin(int letter) {
+      return letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
+    private static boolean isMark(int point) {
+      int type = Character.getType(point);
+      return type == Character.NON_SPACING_MARK
+          || type == Character.COMBINING_SPACING_MARK
+          || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isOfWord(int point) {
+      if (point < 0x80) return point == '\'' || Character.isLetter(point);
+      return point == '’' || Character.isLetter(point) || isMark(point);
     }
   }
 }

@@ -26,13 +26,6 @@ final class Boilerplate {
           "audio",
           "object",
           "dialog");
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?i)(^|[\\s_-])(nav|navbar|menu|breadcrumbs?|footer|sidebar|side-bar|related|recommend\\w*|more-stories"
-              + "|read-more|most-read|trending|popular|share|sharing|social|newsletter|signup|sign-up|subscribe"
-              + "|subscription|promo|advert\\w*|ad|ads|sponsor\\w*|outbrain|taboola|comments?|disqus|cookie\\w*"
-              + "|consent|gdpr|banner|popup|modal|overlay|toolbar|pagination|tags|tag-list|author-bio|about-author"
-              + "|bio|caption|credit|copyright|legal|skip-link|widget|teaser|correction-policy)($|[\\s_-])");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)(read (more|also)|also read|see also|related|recommended|more on this( story)?|share (this|on|via)\\b|"
@@ -60,7 +53,8 @@ final class Boilerplate {
 
   private static boolean isNamedSo(Element element) {
     if (FRAMES.contains(element.normalName())) return false;
-    return NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find();
+    return PartNames.tellBoilerplate(element.className())
+        || PartNames.tellBoilerplate(element.id());
   }
 
   /** Whether a part of the page tells of other things than its article. */

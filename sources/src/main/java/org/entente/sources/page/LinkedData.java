@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -35,7 +36,8 @@ final class LinkedData {
   /** What a page's scripts of this kind hold; broken ones are passed over. */
   static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.getElementsByTag("script")) {
+      if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) continue;
       try {
         data.collect(MAPPER.readTree(script.data()));
       } catch (JacksonException broken) {

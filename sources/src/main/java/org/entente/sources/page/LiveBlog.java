@@ -2,7 +2,9 @@ package org.entente.sources.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,24 +13,31 @@ import tools.jackson.databind.JsonNode;
 
 /** A page that grows by entries, each of which is news of its own day. */
 final class LiveBlog {
-  private static final String ENTRIES =
-      "[class~=(?i)live-?(blog)?[-_]{1,2}(post|entry|update|item)],[class~=(?i)^(liveblog|live)(entry|post|update)],"
-          + "[itemprop=liveBlogUpdate]";
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?i)live-?(blog)?[-_]{1,2}(post|entry|update|item)|^(liveblog|live)(entry|post|update)");
   private static final int FEWEST = 2;
 
   private LiveBlog() {}
 
   /** The entries in the page's order; none when it is no live blog. */
-  static List<Page.Part> entries(Document page, LinkedData data) {
+  static List<Page.Part> entries(Document page, LinkedData data, Metadata metadata) {
     List<Page.Part> stated = new ArrayList<>();
-    for (JsonNode update : data.updates()) stated(update, page).ifPresent(stated::add);
+    for (JsonNode update : data.updates()) stated(update, page, metadata).ifPresent(stated::add);
     if (stated.size() >= FEWEST) return stated;
     List<Page.Part> shown = new ArrayList<>();
-    for (Element entry : page.select(ENTRIES)) shown(entry, page).ifPresent(shown::add);
+    for (Element entry : page.getAllElements())
+      if (isEntry(entry)) shown(entry, page, metadata).ifPresent(shown::add);
     return shown.size() >= FEWEST ? shown : List.of();
   }
 
-  private static Optional<Page.Part> stated(JsonNode update, Document page) {
+  private static boolean isEntry(Element element) {
+    String name = element.className();
+    return (name.toLowerCase(Locale.ROOT).contains("live") && ENTRY.matcher(name).find())
+        || element.attr("itemprop").equalsIgnoreCase("liveBlogUpdate");
+  }
+
+  private static Optional<Page.Part> stated(JsonNode update, Document page, Metadata metadata) {
     String body = LinkedData.text(update.path("articleBody")).orElse("");
     String text = MainText.paragraphs(Jsoup.parse(body).body(), null);
     if (text.isEmpty()) return Optional.empty();
@@ -37,11 +46,11 @@ final class LiveBlog {
             LinkedData.text(update.path("headline")).orElse(null),
             LinkedData.text(update.path("datePublished")).orElse(""),
             "JSON-LD datePublished",
-            page,
+            PageDate.monthFirst(page, metadata),
             text));
   }
 
-  private static Optional<Page.Part> shown(Element entry, Document page) {
+  private static Optional<Page.Part> shown(Element entry, Document page, Metadata metadata) {
     Element heading = entry.selectFirst("h1,h2,h3,h4");
     Element time = entry.selectFirst("time");
     String title = heading == null ? null : heading.text();
@@ -51,12 +60,12 @@ final class LiveBlog {
     if (text.isEmpty()) return Optional.empty();
     String day =
         time == null ? "" : time.attr("datetime").isEmpty() ? time.text() : time.attr("datetime");
-    return Optional.of(part(title, day, "time element", page, text));
+    return Optional.of(part(title, day, "time element", PageDate.monthFirst(page, metadata), text));
   }
 
   private static Page.Part part(
-      @Nullable String title, String day, String where, Document page, String text) {
-    return PageDate.found(day, where, PageDate.monthFirst(page))
+      @Nullable String title, String day, String where, Optional<Boolean> monthFirst, String text) {
+    return PageDate.found(day, where, monthFirst)
         .map(date -> new Page.Part(title, date.day(), date.basis(), text))
         .orElseGet(() -> new Page.Part(title, null, "", text));
   }

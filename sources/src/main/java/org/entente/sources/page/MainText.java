@@ -2,8 +2,11 @@ package org.entente.sources.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  * Readability takes for it, without what sites put between paragraphs.
  */
 final class MainText {
-  private static final List<String> BODIES =
+  private static final Pattern BODY_FIRST =
+      Pattern.compile("(?i)^(article|story|entry|post)[-_]?(body|content|text)");
+  private static final Pattern BODY =
+      Pattern.compile("(?i)(article|story|entry|post)[-_]{1,2}(body|content|text)");
+
+  /** How pages mark the body of their article, the most telling first. */
+  private static final List<Predicate<Element>> BODIES =
       List.of(
-          "[itemprop=articleBody]",
-          "[data-component=text-block]",
-          "[class~=(?i)^(article|story|entry|post)[-_]?(body|content|text)]",
-          "[class~=(?i)(article|story|entry|post)[-_]{1,2}(body|content|text)]",
-          "article",
-          "main");
+          element -> element.attr("itemprop").equalsIgnoreCase("articleBody"),
+          element -> element.attr("data-component").equalsIgnoreCase("text-block"),
+          element -> isNamed(element, BODY_FIRST),
+          element -> isNamed(element, BODY),
+          MainText::isArticle,
+          element -> element.normalName().equals("main"));
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -92,12 +102,14 @@ final class MainText {
 
   /** The first element of the most telling kind that holds enough text; its parts together. */
   private static String marked(Document page, @Nullable String title) {
-    for (String selector : BODIES) {
+    List<Element> elements = page.getAllElements();
+    for (Predicate<Element> marked : BODIES) {
       StringBuilder all = new StringBuilder();
       Element last = null;
-      for (Element body : page.select(selector)) {
+      for (Element body : elements) {
+        if (!marked.test(body)) continue;
         if (last != null && isWithin(body, last)) continue;
-        if (selector.equals("article") && last != null) break; // the others are teasers
+        if (isArticle(body) && last != null) break; // the others are teasers
         last = body;
         String text = paragraphs(body, title);
         if (!text.isEmpty()) all.append(all.isEmpty() ? "" : "\n\n").append(text);
@@ -105,6 +117,19 @@ final class MainText {
       if (all.length() >= ENOUGH) return all.toString();
     }
     return "";
+  }
+
+  private static boolean isArticle(Element element) {
+    return element.normalName().equals("article");
+  }
+
+  /** Few classes are tried against the pattern, which is slow. */
+  private static boolean isNamed(Element element, Pattern body) {
+    String name = element.className();
+    if (name.isEmpty()) return false;
+    String small = name.toLowerCase(Locale.ROOT);
+    return (small.contains("body") || small.contains("content") || small.contains("text"))
+        && body.matcher(name).find();
   }
 
   private static boolean isWithin(Element inner, Element outer) {
@@ -167,7 +192,7 @@ final class MainText {
 
     /** A line that is mostly a link leads elsewhere. */
     void end(List<String> paragraphs) {
-      String words = text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+      String words = Spaces.single(text);
       boolean link = linked > MOSTLY_LINKS * text.length();
       if (!words.isEmpty() && !link) paragraphs.add(words);
       text.setLength(0);

@@ -43,11 +43,12 @@ record PageDate(LocalDate day, String basis) {
       "[class*=date],[class*=publish],[class*=byline],[class*=timestamp],[id*=date],[class*=meta],[class*=posted]";
   private static final int LONGEST_DATELINE = 120;
 
-  static Optional<PageDate> of(Document page, LinkedData data, @Nullable String address) {
-    Optional<Boolean> monthFirst = monthFirst(page);
+  static Optional<PageDate> of(
+      Document page, LinkedData data, Metadata metadata, @Nullable String address) {
+    Optional<Boolean> monthFirst = monthFirst(page, metadata);
     return data.text("datePublished")
         .flatMap(value -> found(value, "JSON-LD datePublished", monthFirst))
-        .or(() -> metadata(page, monthFirst))
+        .or(() -> metadata(metadata, monthFirst))
         .or(() -> time(page, monthFirst))
         .or(() -> address(address))
         .or(() -> dateline(page, monthFirst));
@@ -63,16 +64,12 @@ record PageDate(LocalDate day, String basis) {
     return line.length() <= 40 ? line : line.substring(0, 40) + "…";
   }
 
-  private static Optional<PageDate> metadata(Document page, Optional<Boolean> monthFirst) {
-    List<Element> all = page.select("meta[content]");
+  private static Optional<PageDate> metadata(Metadata metadata, Optional<Boolean> monthFirst) {
     for (String name : METADATA)
-      for (Element meta : all)
-        if (name.equalsIgnoreCase(meta.attr("property"))
-            || name.equalsIgnoreCase(meta.attr("name"))
-            || name.equalsIgnoreCase(meta.attr("itemprop"))) {
-          Optional<PageDate> found = found(meta.attr("content"), "meta " + name, monthFirst);
-          if (found.isPresent()) return found;
-        }
+      for (String value : metadata.all(name)) {
+        Optional<PageDate> found = found(value, "meta " + name, monthFirst);
+        if (found.isPresent()) return found;
+      }
     return Optional.empty();
   }
 
@@ -132,10 +129,10 @@ record PageDate(LocalDate day, String basis) {
   }
 
   /** Whether the page's readers put the month first: Americans do, other English pages do not. */
-  static Optional<Boolean> monthFirst(Document page) {
-    String language = page.select("html").attr("lang").replace('_', '-');
-    if (language.isEmpty())
-      language = page.select("meta[property=og:locale]").attr("content").replace('_', '-');
+  static Optional<Boolean> monthFirst(Document page, Metadata metadata) {
+    String stated = PageReader.lang(page);
+    if (stated.isEmpty()) stated = metadata.first("og:locale").orElse("");
+    String language = stated.replace('_', '-');
     if (language.equalsIgnoreCase("en-US") || language.equalsIgnoreCase("en-PH"))
       return Optional.of(true);
     return language.contains("-") ? Optional.of(false) : Optional.empty();
