@@ -104,11 +104,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "No progress bar and no summary; refused inputs are named.")
   private boolean quiet;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are coded at a time; without it one on each core.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   CodeCommand(Session session) {
     this.session = session;
@@ -116,17 +112,15 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1)
-      throw new ParameterException(
-          spec.commandLine(), "--threads %d: at least 1 is needed".formatted(threads));
+    int atATime = threads.count(spec);
     if (server.given()) return send();
     Machine machine = lexicon.tested(session.screen());
     var defaults = new Defaults(date, publisher, theirs());
     try (Fetcher fetcher = fetching.fetcher();
         Sources sources = Sources.named(names, session.screen().in(), defaults, fetcher)) {
-      if (noLedger) return run(machine, sources, null);
+      if (noLedger) return run(machine, sources, null, atATime);
       try (Ledger opened = Ledger.open(ledger.place(session))) {
-        return run(machine, sources, opened);
+        return run(machine, sources, opened, atATime);
       }
     }
   }
@@ -160,8 +154,8 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Machine machine, Sources sources, @Nullable Ledger opened) {
+  private int run(Machine machine, Sources sources, @Nullable Ledger opened, int atATime) {
     var output = new CodingOutput(session.screen(), format);
-    return new CodingRun(session, machine, sources, opened, output, quiet, threads).run();
+    return new CodingRun(session, machine, sources, opened, output, quiet, atATime).run();
   }
 }

@@ -1,7 +1,7 @@
 package org.entente.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.entente.article.Article;
 import org.entente.ledger.ArticleState;
 import org.entente.ledger.CodedArticle;
@@ -11,39 +11,66 @@ import org.entente.ledger.Run;
 import org.entente.sources.watch.Taker;
 import org.jspecify.annotations.Nullable;
 
-/** Codes the articles of an item and stores them, all in one transaction. */
-final class LedgerTaker implements Taker {
+/** Codes the articles of items on several threads, and stores those of one in one transaction. */
+final class LedgerTaker implements Taker, AutoCloseable {
   private final Machine machine;
+  private final CodingThreads threads;
   private final Ledger ledger;
   private final WatchStatus status;
   private @Nullable Run run;
 
-  LedgerTaker(Machine machine, Ledger ledger, WatchStatus status) {
+  /**
+   * @param threads how many articles are coded at a time
+   */
+  LedgerTaker(Machine machine, int threads, Ledger ledger, WatchStatus status) {
     this.machine = machine;
+    this.threads = new CodingThreads(machine, threads);
     this.ledger = ledger;
     this.status = status;
   }
 
   @Override
-  public Taken take(List<Article> articles) {
-    List<CodedArticle> coded = new ArrayList<>();
-    boolean english = false;
-    for (Article article : articles) {
-      english |= article.isEnglish();
-      if (!(ledger.state(article) instanceof ArticleState.Absent)) continue;
-      coded.add(new CodedArticle(article, machine.code(article)));
+  public Taking begin(List<Article> articles) {
+    List<CompletableFuture<CodedArticle>> coded =
+        articles.stream()
+            .filter(article -> ledger.state(article) instanceof ArticleState.Absent)
+            .map(threads::code)
+            .toList();
+    boolean english = articles.stream().anyMatch(Article::isEnglish);
+    return new InHand(coded, english ? Taken.CODED : Taken.FOREIGN);
+  }
+
+  private final class InHand implements Taking {
+    private final List<CompletableFuture<CodedArticle>> articles;
+    private final Taken taken;
+
+    InHand(List<CompletableFuture<CodedArticle>> articles, Taken taken) {
+      this.articles = articles;
+      this.taken = taken;
     }
-    if (!coded.isEmpty())
-      for (Receipt receipt : ledger.store(run(), coded)) status.events(receipt.newEvents());
-    return english ? Taken.CODED : Taken.FOREIGN;
+
+    @Override
+    public CompletableFuture<Void> coded() {
+      return CompletableFuture.allOf(articles.toArray(CompletableFuture[]::new));
+    }
+
+    @Override
+    public Taken finish() {
+      store(articles.stream().map(CodingThreads::awaited).toList());
+      return taken;
+    }
   }
 
-  private Run run() {
+  private void store(List<CodedArticle> coded) {
+    if (coded.isEmpty()) return;
     if (run == null) run = ledger.startRun(machine.name());
-    return run;
+    for (Receipt receipt : ledger.store(run, coded)) status.events(receipt.newEvents());
   }
 
-  void finish() {
+  /** What is not stored yet is left for another time. */
+  @Override
+  public void close() {
+    threads.close();
     if (run != null) run = ledger.finishRun(run);
   }
 }

@@ -10,8 +10,10 @@ import org.entente.sources.watch.WatchedSource;
 import org.entente.sources.watch.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads the news as it comes. */
 @Command(
@@ -47,9 +49,13 @@ import picocli.CommandLine.Parameters;
 final class WatchCommand implements Callable<Integer> {
   private final Session session;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private final LedgerOption ledger = new LedgerOption();
 
   @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Mixin private final FetchOption fetching = new FetchOption();
 
@@ -65,18 +71,18 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int atATime = threads.count(spec);
     List<WatchedSource> sources = SourceList.read(file);
     Machine machine = lexicon.tested(session.screen());
     try (Ledger opened = Ledger.open(ledger.place(session));
         Fetcher fetcher = fetching.fetcher()) {
       var status = new WatchStatus(session.screen(), sources, opened.watching());
-      var taker = new LedgerTaker(machine, opened, status);
-      try (var watcher = new Watcher(sources, fetcher, opened.watching(), taker, status)) {
+      try (var taker = new LedgerTaker(machine, atATime, opened, status);
+          var watcher = new Watcher(sources, fetcher, opened.watching(), taker, status)) {
         watcher.run(once, session.interruption()::requested);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
       } finally {
-        taker.finish();
         status.finish();
       }
       if (session.interruption().requested()) return ExitCode.INTERRUPTED;

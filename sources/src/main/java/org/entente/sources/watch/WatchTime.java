@@ -19,9 +19,9 @@ interface WatchTime {
   <T> @Nullable T await(BlockingQueue<T> done, Instant moment, boolean expected)
       throws InterruptedException;
 
-  /** The time of the machine; wakes up every second, so that a stop is heard. */
+  /** The time of the machine; wakes up four times a second, so that a stop is heard. */
   record Real(Clock clock) implements WatchTime {
-    private static final long LONGEST_MILLIS = 1000;
+    private static final long LONGEST_MILLIS = 250;
 
     @Override
     public Instant now() {

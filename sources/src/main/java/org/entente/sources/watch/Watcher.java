@@ -1,12 +1,10 @@
 package org.entente.sources.watch;
 
-import crawlercommons.robots.BaseRobotRules;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import org.entente.sources.fetch.Addresses;
-import org.entente.sources.fetch.Asked;
 import org.entente.sources.fetch.Fetched;
 import org.entente.sources.fetch.Fetcher;
 import org.entente.watch.SourceState;
@@ -29,14 +24,13 @@ import org.entente.watch.WatchedItem.Fate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches sources. One thread decides, notes and hands over; others only fetch, one for each host
- * that is being asked. So nothing here is shared, and an article is taken by one thread.
+ * Watches sources. One thread decides, notes and stores; others only fetch, one for each host that
+ * is being asked, and code. So nothing here is shared. A document that was fetched and is not yet
+ * coded counts as a request that is under way: however much there is to read, few are in memory.
  */
 public final class Watcher implements AutoCloseable {
-  /** The least pause between two requests to one host. */
-  private static final Duration PAUSE = Duration.ofSeconds(2);
-
-  private static final int MOST_AT_ONCE = 16;
+  private static final int MOST_AT_ONCE =
+      Math.max(16, 2 * Runtime.getRuntime().availableProcessors());
   private static final int MOST_MOVES = 5;
 
   /** A page may be announced before it is there, or a notice stand in its place for a while. */
@@ -45,19 +39,15 @@ public final class Watcher implements AutoCloseable {
   /** An item whose page cannot be had for so long is given up. */
   private static final Duration PATIENCE = Duration.ofDays(7);
 
-  private final Map<String, WatchedSource> sources = new LinkedHashMap<>();
-  private final Map<String, SourceState> states = new HashMap<>();
-  private final Map<String, Lane> lanes = new LinkedHashMap<>();
   private final Set<String> waiting = new HashSet<>();
-  private final Fetcher fetcher;
+  private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
   private final WatchLog log;
-  private final PageTaking taking;
   private final WatchListener listener;
   private final WatchTime time;
   private final BackOff backOff;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
-  private int underWay;
+  private final SourceBook book;
+  private final Requests requests;
+  private final Intake intake;
 
   /** What is due later is left for another time. */
   private Instant end = Instant.MAX;
@@ -86,20 +76,17 @@ public final class Watcher implements AutoCloseable {
       WatchListener listener,
       WatchTime time,
       Random random) {
-    for (WatchedSource source : sources) this.sources.put(source.name(), source);
-    this.fetcher = fetcher;
     this.log = log;
-    this.taking = new PageTaking(log, taker);
     this.listener = listener;
     this.time = time;
     this.backOff = new BackOff(random);
+    this.book = new SourceBook(sources, log, listener, backOff);
+    this.requests = new Requests(fetcher, happenings);
+    this.intake = new Intake(log, taker, this::settled, happenings);
   }
 
-  /** A request that was made; {@code robots} when it was for the rules of the task's host. */
-  private record Done(Task task, Fetched fetched, boolean robots) {}
-
   /**
-   * Watches until it is told to stop.
+   * Watches until it is told to stop; what is being coded then is taken the next time.
    *
    * @param once looks at each source once, tries each waiting page once, and ends
    */
@@ -107,11 +94,15 @@ public final class Watcher implements AutoCloseable {
     if (once) end = time.now();
     begin(once);
     while (!stopped.getAsBoolean()) {
-      Instant next = start();
-      if (next == null && underWay == 0) return;
-      if (underWay == 0) listener.idle(waiting.size());
-      Done one = time.await(done, next == null ? Instant.MAX : next, underWay > 0);
-      if (one != null) over(one);
+      Instant next =
+          requests.start(
+              time.now(), end, MOST_AT_ONCE - intake.size(), task -> book.asked(task, time.now()));
+      boolean busy = requests.underWay() > 0 || intake.size() > 0;
+      if (next == null && !busy) return;
+      if (!busy) listener.idle(waiting.size());
+      Happening happening = time.await(happenings, next == null ? Instant.MAX : next, busy);
+      if (happening instanceof Happening.Answered answer) over(answer);
+      intake.finishCoded();
     }
   }
 
@@ -123,125 +114,40 @@ public final class Watcher implements AutoCloseable {
 
   private void begin(boolean once) {
     Instant now = time.now();
-    for (SourceState state : log.sources()) states.put(state.name(), state);
-    for (WatchedSource source : sources.values()) {
-      SourceState state = state(source);
+    book.open();
+    for (WatchedSource source : book.sources()) {
+      SourceState state = book.state(source, now);
       boolean leftAlone = state.failures() > 0 && state.next().isAfter(now);
-      add(look(source, once && !leftAlone ? atOnce() : state.next()));
+      look(source, once && !leftAlone ? atOnce() : state.next());
     }
     for (WatchedItem item : log.waiting()) add(item);
   }
 
-  /** The state of a source; its address may have been changed in the list. */
-  private SourceState state(WatchedSource source) {
-    SourceState state = states.get(source.name());
-    String address = source.address().toString();
-    if (state != null && state.address().equals(address)) return state;
-    return SourceState.fresh(source.name(), address, time.now());
-  }
-
-  private static Task look(WatchedSource source, Instant due) {
-    return new Task.Look(source, source.address(), due, 0, false);
+  private void look(WatchedSource source, Instant due) {
+    requests.add(new Task.Look(source, source.address(), due, 0, false));
   }
 
   private void add(WatchedItem item) {
     waiting.add(item.key());
-    add(new Task.Page(item, URI.create(item.address()), item.next(), 0));
+    requests.add(new Task.Page(item, URI.create(item.address()), item.next(), 0));
   }
 
-  private void add(Task task) {
-    lanes.computeIfAbsent(Addresses.host(task.address()), host -> new Lane(PAUSE)).add(task);
-  }
-
-  /**
-   * Starts what can be started.
-   *
-   * @return when the next thing can be; {@code null} for never
-   */
-  private @Nullable Instant start() {
-    Instant now = time.now();
-    Instant earliest = null;
-    for (Lane lane : List.copyOf(lanes.values())) {
-      Instant ready = lane.ready();
-      while (ready != null && !ready.isAfter(now) && underWay < MOST_AT_ONCE && lane.isDue(end)) {
-        request(lane, lane.next(), now);
-        ready = lane.ready();
-      }
-      if (ready != null && lane.isDue(end) && (earliest == null || ready.isBefore(earliest)))
-        earliest = ready;
-    }
-    return underWay == MOST_AT_ONCE && earliest != null ? Instant.MAX : earliest;
-  }
-
-  private void request(Lane lane, Task task, Instant now) {
-    BaseRobotRules rules = lane.rules(now);
-    if (rules == null) ask(lane, task, new Asked(Robots.address(task.address()), null, null, true));
-    else if (rules.isAllowed(task.address().toString())) ask(lane, task, asked(task));
-    else failed(task, new Fetched.Failed(Fetched.Why.REFUSED, FORBIDDEN, null));
-  }
-
-  private static final String FORBIDDEN =
-      "may not be read by programs: the site's robots.txt says so. Remove it, or ask the site.";
-
-  private Asked asked(Task task) {
-    return switch (task) {
-      case Task.Look look when !look.part() -> {
-        SourceState state = state(look.source());
-        yield new Asked(look.address(), state.tag(), state.modified(), false);
-      }
-      default -> new Asked(task.address(), null, null, false);
-    };
-  }
-
-  private void ask(Lane lane, Task task, Asked asked) {
-    boolean robots = asked.elsewhere();
-    lane.begin();
-    underWay++;
-    threads.execute(() -> done.add(new Done(task, fetched(asked), robots)));
-  }
-
-  private Fetched fetched(Asked asked) {
-    try {
-      return fetcher.fetch(asked);
-    } catch (RuntimeException fault) {
-      return new Fetched.Failed(
-          Fetched.Why.NETWORK, "could not be fetched: %s.".formatted(fault), null);
-    }
-  }
-
-  private void over(Done one) {
-    underWay--;
-    Instant now = time.now();
-    Lane lane = lanes.get(Addresses.host(one.task().address()));
-    if (lane == null) throw new IllegalStateException("No lane for " + one.task());
-    if (one.robots()) {
-      BaseRobotRules rules = Robots.rules(Robots.address(one.task().address()), one.fetched());
-      if (rules != null) {
-        lane.rules(rules, now);
-        lane.end(now);
-        lane.add(one.task());
-      } else {
-        lane.end(now);
-        failed(one.task(), unknownRules((Fetched.Failed) one.fetched()));
-      }
-      return;
-    }
-    lane.end(now);
-    switch (one.fetched()) {
-      case Fetched.Moved moved -> moved(one.task(), moved.to());
-      case Fetched.Failed failed -> failed(one.task(), failed);
-      case Fetched.NotModified same -> unchanged(one.task());
-      case Fetched.Document document -> read(one.task(), document);
-    }
-  }
-
-  private static Fetched.Failed unknownRules(Fetched.Failed failed) {
-    return new Fetched.Failed(
-        failed.why(), "is not asked while its robots.txt " + failed.message(), failed.retryAfter());
+  private void over(Happening.Answered answer) {
+    Task task = answer.task();
+    requests
+        .over(answer, time.now())
+        .ifPresent(fetched -> {
+          switch (fetched) {
+            case Fetched.Moved moved -> moved(task, moved.to());
+            case Fetched.Failed failed -> failed(task, failed);
+            case Fetched.NotModified same -> unchanged(task);
+            case Fetched.Document document -> read(task, document);
+          }
+        });
   }
 
   private void moved(Task task, URI to) {
-    if (task.moves() < MOST_MOVES) add(task.at(to, atOnce()));
+    if (task.moves() < MOST_MOVES) requests.add(task.at(to, atOnce()));
     else
       failed(
           task,
@@ -259,11 +165,7 @@ public final class Watcher implements AutoCloseable {
   }
 
   private void failed(Task.Look look, String why, @Nullable Duration retryAfter) {
-    if (look.part()) return;
-    WatchedSource source = look.source();
-    SourceState before = state(source);
-    Instant then = backOff.ofSource(time.now(), source.every(), before.failures() + 1, retryAfter);
-    note(source, before.failed(source.address() + " " + why, then), List.of());
+    if (!look.part()) look(look.source(), book.failed(look.source(), why, retryAfter, time.now()));
   }
 
   private void failed(WatchedItem item, Fetched.Failed failed) {
@@ -276,7 +178,7 @@ public final class Watcher implements AutoCloseable {
   /**
    * @param soonBetter whether a second or third look may show the article
    */
-  private void failed(WatchedItem item, boolean soonBetter, String why) {
+  private void failed(WatchedItem item, boolean soonBetter, @Nullable String why) {
     if (soonBetter && item.looks() + 1 < LOOKS) again(item, why, null, true);
     else {
       WatchedItem failed = item.settled(Fate.FAILED, why);
@@ -285,33 +187,32 @@ public final class Watcher implements AutoCloseable {
     }
   }
 
-  private void again(WatchedItem item, String why, @Nullable Duration retryAfter, boolean looked) {
+  private void again(
+      WatchedItem item, @Nullable String why, @Nullable Duration retryAfter, boolean looked) {
     Instant when = backOff.ofPage(time.now(), item.attempts() + 1, retryAfter);
-    WatchedItem next = item.again(when, why, looked);
+    WatchedItem next = item.again(when, String.valueOf(why), looked);
     log.settle(next);
     settled(next);
     add(next);
   }
 
   private void unchanged(Task task) {
-    if (task instanceof Task.Page page)
-      failed(page.item(), true, task.address() + " answered 304, though nothing is known of it");
-    if (!(task instanceof Task.Look look) || look.part()) return;
-    SourceState state = state(look.source());
-    Instant now = time.now();
-    Instant then = backOff.regular(now, look.source().every());
-    note(look.source(), state.read(state.tag(), state.modified(), now, then), List.of());
+    switch (task) {
+      case Task.Page page ->
+          failed(
+              page.item(), true, task.address() + " answered 304, though nothing is known of it");
+      case Task.Look look when look.part() -> {}
+      case Task.Look look -> look(look.source(), book.unchanged(look.source(), time.now()));
+    }
   }
 
   private void read(Task task, Fetched.Document document) {
     switch (task) {
       case Task.Look look -> read(look, document);
       case Task.Page page -> {
-        WatchedSource source = sources.get(page.item().source());
-        WatchedItem item =
-            taking.take(page.item(), source == null ? null : source.publisher(), document);
-        if (item.fate() == Fate.FAILED) failed(page.item(), true, String.valueOf(item.note()));
-        else settled(item);
+        var articles = ItemArticles.of(page.item(), book.publisher(page.item()), document);
+        if (articles.articles().isEmpty()) failed(page.item(), true, articles.note());
+        else intake.begin(page.item(), articles);
       }
     }
   }
@@ -326,58 +227,37 @@ public final class Watcher implements AutoCloseable {
       failed(look, String.valueOf(none.getMessage()), null);
       return;
     }
-    List<WatchedItem> found = fresh(source, feed, now);
-    SourceState state = state(source);
-    if (!look.part())
-      state =
-          state.read(
-              document.tag(), document.modified(), now, backOff.regular(now, source.every()));
-    for (URI part : look.part() ? List.<URI>of() : feed.parts())
-      add(new Task.Look(source, part, atOnce(), 0, true));
-    if (look.part()) log.asked(state, found);
-    else note(source, state, found);
-    for (WatchedItem item : found) if (item.fate() == Fate.WAITING) add(item);
+    Map<String, FeedItem> items = fresh(feed);
+    List<WatchedItem> found = new ArrayList<>();
+    items.forEach((key, item) -> {
+      WatchedItem fresh = item.fresh(key, source, now, atOnce());
+      if (source.pages()) found.add(fresh);
+      else takeOfFeed(fresh, source, item);
+    });
+    intake.finishDownTo(0); // once the source is noted as read, its feed may not come again
+    if (look.part()) book.readPart(source, found, now);
+    else {
+      for (URI part : feed.parts()) requests.add(new Task.Look(source, part, atOnce(), 0, true));
+      look(source, book.read(source, document, found, now));
+    }
+    found.forEach(this::add);
   }
 
-  /** The items that no item was before; those with all their text in the feed are taken at once. */
-  private List<WatchedItem> fresh(WatchedSource source, Feed feed, Instant now) {
+  /** The items that no item was before. */
+  private Map<String, FeedItem> fresh(Feed feed) {
     Map<String, FeedItem> items = new LinkedHashMap<>();
     for (FeedItem item : feed.items()) items.putIfAbsent(Addresses.key(item.address()), item);
     items.keySet().removeAll(log.known(items.keySet()));
-    List<WatchedItem> found = new ArrayList<>();
-    items.forEach((key, item) -> {
-      var fresh =
-          new WatchedItem(
-              key,
-              source.name(),
-              item.address().toString(),
-              item.title(),
-              item.published(),
-              now,
-              Fate.WAITING,
-              0,
-              0,
-              atOnce(),
-              null);
-      if (source.pages()) found.add(fresh);
-      else settled(ofFeed(fresh, source, item));
-    });
-    return found;
+    return items;
   }
 
-  private WatchedItem ofFeed(WatchedItem fresh, WatchedSource source, FeedItem item) {
-    if (item.text() != null) return taking.take(fresh, source.publisher(), item.text());
-    WatchedItem failed =
-        fresh.settled(Fate.FAILED, "has no text in its feed. Set 'pages: yes' for the source.");
-    log.settle(failed);
-    return failed;
-  }
-
-  private void note(WatchedSource source, SourceState state, List<WatchedItem> found) {
-    states.put(source.name(), state);
-    log.asked(state, found);
-    listener.asked(state, found.size());
-    add(look(source, state.next()));
+  private void takeOfFeed(WatchedItem fresh, WatchedSource source, FeedItem item) {
+    if (item.text() == null)
+      failed(fresh, false, "has no text in its feed. Set 'pages: yes' for the source.");
+    else {
+      intake.begin(fresh, ItemArticles.of(fresh, source.publisher(), item.text()));
+      intake.finishDownTo(MOST_AT_ONCE);
+    }
   }
 
   private void settled(WatchedItem item) {
@@ -387,6 +267,6 @@ public final class Watcher implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    requests.close();
   }
 }

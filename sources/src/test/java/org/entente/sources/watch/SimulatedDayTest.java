@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.entente.article.Article;
@@ -66,16 +67,7 @@ class SimulatedDayTest {
   private void watch(List<WatchedSource> sources, Fetcher fetcher) throws InterruptedException {
     Instant end = START.plus(DAY).plusSeconds(43_200);
     var random = new Random(crashes.get());
-    Taker taker =
-        articles -> {
-          int taking = takings.incrementAndGet();
-          boolean dies = taking % TAKINGS_OF_A_LIFE == 0;
-          boolean before = taking / TAKINGS_OF_A_LIFE % 2 == 0;
-          if (dies && before) throw killed();
-          for (Article article : articles) taken.putIfAbsent(article.id(), article);
-          if (dies) throw killed();
-          return Taker.Taken.CODED;
-        };
+    Taker taker = articles -> new SlowTaking(() -> store(articles));
     try (var watcher =
         new Watcher(sources, fetcher, log, taker, new SilentListener(), time, random)) {
       watcher.run(false, () -> !time.now().isBefore(end));
@@ -84,7 +76,27 @@ class SimulatedDayTest {
     }
   }
 
-  private KilledException killed() {
-    return new KilledException();
+  private void store(List<Article> articles) {
+    int taking = takings.incrementAndGet();
+    boolean dies = taking % TAKINGS_OF_A_LIFE == 0;
+    boolean before = taking / TAKINGS_OF_A_LIFE % 2 == 0;
+    if (dies && before) throw new KilledException();
+    for (Article article : articles) taken.putIfAbsent(article.id(), article);
+    if (dies) throw new KilledException();
+  }
+
+  /** Codes on another thread, as fast as that comes to it, so that many are in hand at once. */
+  private record SlowTaking(CompletableFuture<Void> coded, Runnable storing)
+      implements Taker.Taking {
+    SlowTaking(Runnable storing) {
+      this(CompletableFuture.runAsync(Thread::yield), storing);
+    }
+
+    @Override
+    public Taker.Taken finish() {
+      coded.join();
+      storing.run();
+      return Taker.Taken.CODED;
+    }
   }
 }

@@ -19,27 +19,27 @@ import org.entente.sources.WebDocument;
 import org.entente.sources.fetch.Addresses;
 import org.entente.sources.fetch.Fetched;
 import org.entente.sources.language.Languages;
-import org.entente.watch.WatchLog;
 import org.entente.watch.WatchedItem;
-import org.entente.watch.WatchedItem.Fate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes articles of items and hands them over, unless another item was the same. An article's id is
- * made of its item's address, and its names are noted before: should a crash come between the
- * handing over and the note of it, the second time adds nothing, nor does an item that is the same.
+ * The articles of an item. An article's id is made of its item's address: taken a second time, it
+ * adds nothing.
+ *
+ * @param articles one; an article for each entry of a live blog; none when there is nothing to take
+ * @param note what is to be said of them, or why there are none
  */
-final class PageTaking {
-  private final WatchLog log;
-  private final Taker taker;
-
-  PageTaking(WatchLog log, Taker taker) {
-    this.log = log;
-    this.taker = taker;
+record ItemArticles(List<Article> articles, @Nullable String note) {
+  ItemArticles {
+    articles = List.copyOf(articles);
   }
 
-  /** The item with its fate, which is noted unless it failed. */
-  WatchedItem take(WatchedItem item, @Nullable String publisher, Fetched.Document document) {
+  /**
+   * Of the item's page.
+   *
+   * @param publisher {@code null} for what the page says of itself
+   */
+  static ItemArticles of(WatchedItem item, @Nullable String publisher, Fetched.Document document) {
     List<Article> articles = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     String note = null;
@@ -53,12 +53,13 @@ final class PageTaking {
         case Reading.Skipped skipped -> refusals.add(skipped.message());
         case Reading.Refused refused -> refusals.add(refused.message());
       }
-    if (articles.isEmpty()) return item.settled(Fate.FAILED, String.join(" ", refusals));
-    return take(item, distinct(articles), note);
+    return articles.isEmpty()
+        ? new ItemArticles(List.of(), String.join(" ", refusals))
+        : new ItemArticles(distinct(articles), note);
   }
 
   /** Of the text that the feed itself has. */
-  WatchedItem take(WatchedItem item, @Nullable String publisher, String text) {
+  static ItemArticles of(WatchedItem item, @Nullable String publisher, String text) {
     var article =
         new Article(
             id(item),
@@ -68,34 +69,17 @@ final class PageTaking {
             item.published(),
             Languages.of(text, null),
             text);
-    return take(item, List.of(article), null);
-  }
-
-  private WatchedItem take(WatchedItem item, List<Article> articles, @Nullable String note) {
-    Set<String> names = names(item, articles);
-    WatchedItem settled;
-    if (!log.claim(item.key(), names))
-      settled = item.settled(Fate.REPEATED, "the same as an item taken before");
-    else
-      settled =
-          item.settled(
-              switch (taker.take(articles)) {
-                case CODED -> Fate.TAKEN;
-                case FOREIGN -> Fate.FOREIGN;
-              },
-              note);
-    log.settle(settled);
-    return settled;
+    return new ItemArticles(List.of(article), null);
   }
 
   /** By what the item is known: its address, the one that its page calls its own, and its text. */
-  private static Set<String> names(WatchedItem item, List<Article> articles) {
+  Set<String> names(WatchedItem item) {
     Set<String> names = new LinkedHashSet<>();
     names.add(item.key());
     for (Article article : articles) {
       Optional.ofNullable(article.url())
           .flatMap(Addresses::parse)
-          .filter(PageTaking::isOfAnArticle)
+          .filter(ItemArticles::isOfAnArticle)
           .map(Addresses::key)
           .ifPresent(names::add);
     }

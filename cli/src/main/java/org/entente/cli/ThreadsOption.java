@@ -1,0 +1,24 @@
+package org.entente.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How much of the machine coding takes. */
+final class ThreadsOption {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles are coded at a time; without it one on each core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * @return at least 1
+   */
+  int count(CommandSpec spec) {
+    if (threads < 1)
+      throw new ParameterException(
+          spec.commandLine(), "--threads %d: at least 1 is needed".formatted(threads));
+    return threads;
+  }
+}
