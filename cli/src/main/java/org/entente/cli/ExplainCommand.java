@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.article.Article;
 import org.entente.cli.show.EventCard;
@@ -150,12 +152,24 @@ final class ExplainCommand implements Callable<Integer> {
         screen.line(EventJson.write(found));
         return;
       }
-      if (!json) EventCard.print(screen, found, reports);
+      if (!json) EventCard.print(screen, found, reports, statedDays(opened, reports));
       if (brief) return;
       Rereading again = rereading(opened, reports.getFirst().mention(), lexicon.untested());
       if (json) screen.line(RereadingCard.json(found, again));
       else RereadingCard.print(screen, again);
     }
+  }
+
+  /** Where the articles of reports state their day, by their ids. */
+  private static Map<String, String> statedDays(Ledger opened, List<ReportOf> reports) {
+    Map<String, String> stated = new HashMap<>();
+    reports.stream()
+        .map(report -> report.mention().event().evidence().article())
+        .distinct()
+        .flatMap(id -> opened.findArticle(id).stream())
+        .filter(article -> article.publishedBasis() != null)
+        .forEach(article -> stated.put(article.id(), String.valueOf(article.publishedBasis())));
+    return stated;
   }
 
   /** Reads the article of a report again, up to its sentence, by the lexicon of today. */

@@ -2,6 +2,15 @@ package org.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +48,33 @@ class OutletsTest {
           """)
   void whatIsNotKnownHasNone(String publisher, String url, String because) {
     assertThat(Outlets.find(publisher, url)).as(because).isEmpty();
+  }
+
+  @Test
+  void eachRowOfTheTableIsWhole() throws IOException {
+    Set<String> hosts = new HashSet<>();
+    List<String[]> rows = rows();
+    for (String[] row : rows) {
+      assertThat(row).as(row[0]).hasSize(5).allSatisfy(cell -> assertThat(cell).isNotBlank());
+      for (String host : row[1].split(",")) {
+        assertThat(host).matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+        assertThat(hosts.add(host)).as("%s stands once", host).isTrue();
+      }
+      assertThat(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)).contains(row[2]);
+      assertThat(Outlet.Kind.valueOf(row[3].toUpperCase(Locale.ROOT)).word()).isEqualTo(row[3]);
+    }
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(250);
+  }
+
+  private static List<String[]> rows() throws IOException {
+    try (InputStream table = OutletsTest.class.getResourceAsStream("outlets.tsv")) {
+      String text =
+          new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .toList();
+    }
   }
 }

@@ -2,7 +2,8 @@ package org.entente.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -34,7 +35,7 @@ final class WebArchive implements Iterator<Reading> {
   WebArchive(Opened opened, Defaults defaults) throws IOException {
     this.opened = opened;
     this.defaults = defaults;
-    this.records = new WarcReader(Channels.newChannel(opened.bytes()));
+    this.records = new WarcReader(new Steps(opened.bytes()));
   }
 
   @Override
@@ -115,6 +116,35 @@ final class WebArchive implements Iterator<Reading> {
 
   private static boolean isPage(MediaType type) {
     return type.base().equals(MediaType.HTML) || type.base().toString().endsWith("xhtml+xml");
+  }
+
+  /**
+   * Gives what one reading of the stream gives: the JDK's channel reads on to fill its buffer, and
+   * where the file is cut, all that it had read by then is lost.
+   */
+  private static final class Steps implements ReadableByteChannel {
+    private final InputStream in;
+    private final byte[] step = new byte[1 << 13];
+
+    Steps(InputStream in) {
+      this.in = in;
+    }
+
+    @Override
+    public int read(ByteBuffer target) throws IOException {
+      int count = in.read(step, 0, Math.min(step.length, target.remaining()));
+      if (count > 0) target.put(step, 0, count);
+      return count;
+    }
+
+    @Override
+    public boolean isOpen() {
+      return true;
+    }
+
+    /** The stream is closed by whoever opened it. */
+    @Override
+    public void close() {}
   }
 
   private static RefusedException broken(@Nullable Exception broken) {

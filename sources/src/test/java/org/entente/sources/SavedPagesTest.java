@@ -198,6 +198,10 @@ class SavedPagesTest {
     assertReading(file("cut.warc", Arrays.copyOf(whole, whole.length - 150)))
         .urls("https://bell.example/1")
         .refuses(Problem.TRUNCATED);
+    byte[] packed = warc(true);
+    assertReading(file("cut.warc.gz", Arrays.copyOf(packed, packed.length - 50)))
+        .urls("https://bell.example/1")
+        .refuses(Problem.TRUNCATED);
   }
 
   private Path zip(String name, Object... namesAndBytes) throws IOException {

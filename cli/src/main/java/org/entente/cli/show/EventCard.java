@@ -1,7 +1,9 @@
 package org.entente.cli.show;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +32,10 @@ public final class EventCard {
    * Prints an event.
    *
    * @param reports of the event, the one that tells it first
+   * @param statedDays where articles state their day of publication, by their ids
    */
-  public static void print(Screen screen, LedgerEvent entry, List<ReportOf> reports) {
+  public static void print(
+      Screen screen, LedgerEvent entry, List<ReportOf> reports, Map<String, String> statedDays) {
     Event event = entry.event();
     screen.line(
         screen.styled(
@@ -44,7 +48,7 @@ public final class EventCard {
     screen.line();
     screen.line(screen.styled(Style.HEADING, Words.count(reports.size(), "mention", "mentions")));
     for (int i = 0; i < reports.size(); i++) {
-      report(screen, i + 1, reports.get(i), event);
+      report(screen, i + 1, reports.get(i), event, statedDays);
       if (reports.size() > 1) screen.paragraph(INDENT, INDENT.length(), belonging(reports.get(i)));
     }
   }
@@ -109,12 +113,13 @@ public final class EventCard {
   }
 
   /** The sentence, marked, and what this report says otherwise than the event. */
-  private static void report(Screen screen, int number, ReportOf report, Event event) {
+  private static void report(
+      Screen screen, int number, ReportOf report, Event event, Map<String, String> statedDays) {
     Event mention = report.mention().event();
     Evidence evidence = mention.evidence();
     String first = number + ". ";
     int indent = first.length();
-    screen.paragraph(first, indent, source(evidence));
+    screen.paragraph(first, indent, source(evidence, statedDays.get(evidence.article())));
     screen.paragraph(
         " ".repeat(indent),
         indent,
@@ -142,15 +147,21 @@ public final class EventCard {
             copy ? "; a copy, counted as the voice of " + voice : "");
   }
 
-  private static String source(Evidence evidence) {
+  private static String source(Evidence evidence, @Nullable String statedDay) {
     return Stream.of(
             outlet(evidence),
-            evidence.published() == null ? "no date" : evidence.published().toString(),
+            published(evidence.published(), statedDay),
             "article " + evidence.article() + ", sentence " + evidence.sentence(),
             evidence.url())
         .filter(Objects::nonNull)
         .map(Cells::printable)
         .collect(Collectors.joining("; "));
+  }
+
+  /** The day, and where the page states it. */
+  private static String published(@Nullable LocalDate day, @Nullable String stated) {
+    if (day == null) return "no date";
+    return stated == null ? day.toString() : "%s (%s)".formatted(day, stated);
   }
 
   /** With country and kind of owner, where they are known. */

@@ -3,6 +3,7 @@ package org.entente.cli.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.cli.terminal.Shown;
 import org.entente.event.Auxiliary;
@@ -19,7 +20,9 @@ class EventCardTest {
     var event = Recall.event();
     assertThat(
             Shown.plain(
-                80, screen -> EventCard.print(screen, new LedgerEvent(event, 1), reports(event))))
+                80,
+                screen ->
+                    EventCard.print(screen, new LedgerEvent(event, 1), reports(event), Map.of())))
         .isEqualTo(
             """
             2021-04-15  NOR→TCD  SANCTION
@@ -58,7 +61,9 @@ class EventCardTest {
     assertThat(
             Shown.plain(
                 80,
-                screen -> EventCard.print(screen, new LedgerEvent(planned, 1), reports(planned))))
+                screen ->
+                    EventCard.print(
+                        screen, new LedgerEvent(planned, 1), reports(planned), Map.of())))
         .contains("2021-04-15  NOR+TCD  CONSULT")
         .contains("status      future+hypothetical\n")
         .doesNotContain("recipient");

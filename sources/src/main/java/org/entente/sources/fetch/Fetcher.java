@@ -140,6 +140,7 @@ public final class Fetcher implements AutoCloseable {
       return Failures.status(status, header(response, "Retry-After"), header(response, "Date"));
     HttpEntity entity = response.getEntity();
     if (entity == null) return document(asked, response, new byte[0]);
+    if (entity.getContentLength() > limits.bytes()) return Failures.tooLarge(limits.bytes());
     InputStream content = entity.getContent();
     byte[] bytes = content.readNBytes(limits.bytes() + 1);
     if (bytes.length > limits.bytes()) return Failures.tooLarge(limits.bytes());

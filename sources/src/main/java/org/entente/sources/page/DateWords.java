@@ -32,9 +32,9 @@ public final class DateWords {
   private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s.-]+(?:of\\s+)?)?"
-              + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\\s.,-]+"
-              + "(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+)?(\\d{4})(?!\\d)");
+          "(?i)(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?:of\\s+)?)?"
+              + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\\s.,/-]+"
+              + "(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[a-z]{3,4}\\s+)?)?(\\d{4})(?!\\d)");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final DateTimeFormatter DAY =

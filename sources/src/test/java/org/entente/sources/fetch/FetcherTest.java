@@ -51,6 +51,7 @@ class FetcherTest {
       case "/slow" -> endless(exchange, 200);
       case "/silent" -> pause(5000);
       case "/bomb" -> bomb(exchange);
+      case "/gigabyte" -> gigabyte(exchange);
       case "/cut" -> {
         exchange.sendResponseHeaders(200, 1000);
         exchange.getResponseBody().write("begun".getBytes(StandardCharsets.UTF_8));
@@ -79,6 +80,12 @@ class FetcherTest {
         if (pause > 0) pause(pause);
       }
     }
+  }
+
+  private static void gigabyte(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 1L << 30);
+    exchange.getResponseBody().write(new byte[100_000]);
+    exchange.getResponseBody().flush();
   }
 
   private static void bomb(HttpExchange exchange) throws IOException {
@@ -135,6 +142,7 @@ class FetcherTest {
           good.test/none     | DENIED             | answered 404 (Not Found)
           good.test/busy     | BUSY               | answered 503
           good.test/endless  | TOO_LARGE          | is larger than 1,000,000 bytes
+          good.test/gigabyte | TOO_LARGE          | is larger than 1,000,000 bytes
           good.test/bomb     | TOO_LARGE          | is larger than 1,000,000 bytes
           good.test/slow     | TIMEOUT            | did not come whole within 2 s
           good.test/silent   | TIMEOUT            | did not come whole

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.entente.sources.fetch.Fetched;
@@ -127,5 +128,16 @@ class FeedReaderTest {
     assertThatThrownBy(() -> read(text))
         .isInstanceOf(FeedException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void feedThatIsCutWhereItIsPackedIsSaid() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write("<rss version=\"2.0\"><channel></channel></rss>".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    assertThatThrownBy(() -> FeedReader.read(document(cut), NOW))
+        .hasMessageContaining("is damaged where it is packed");
   }
 }
