@@ -51,6 +51,12 @@ final class EventBuilder {
   private static final Set<EventType> ON_SOMEBODY =
       EnumSet.of(EventType.ASSAULT, EventType.ACCUSE, EventType.THREATEN);
 
+  /** CAMEO: defy norms, veto. Any other refusal is of what somebody asked for. */
+  private static final Set<String> OF_RULES = Set.of("128", "129");
+
+  /** CAMEO: praise or endorse. */
+  private static final String PRAISE = "051";
+
   private static final Set<Sector> OF_THE_STATE =
       EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL);
 
@@ -138,13 +144,20 @@ final class EventBuilder {
     if (recipients.isEmpty())
       recipients = besides(story.asked().answered(draft, reader.grammar(), index), actors);
     story.asked().remember(draft, actors, index);
+    if (draft.code().type() == EventType.PROTEST)
+      recipients = story.protests().against(actors, recipients);
     boolean lacksRecipient =
         recipients.isEmpty()
             && (needsRecipient(draft, actors)
                 || !somebody.isEmpty()
                 || isOnHimself(draft, actors, found));
+    // half of a list would say that the others had no part in it
+    boolean actorsCut = reader.isListCut(draft.actors());
+    boolean recipientsCut = !recipients.isEmpty() && reader.isListCut(draft.recipients());
     Coding.Gap gap =
-        actors.isEmpty() ? Coding.Gap.ACTOR : lacksRecipient ? Coding.Gap.RECIPIENT : null;
+        actors.isEmpty() || actorsCut
+            ? Coding.Gap.ACTOR
+            : lacksRecipient || recipientsCut ? Coding.Gap.RECIPIENT : null;
     return new Resolved(draft, actors, recipients, saidBy, gap);
   }
 
@@ -230,13 +243,17 @@ final class EventBuilder {
     if ((unknownContent || meeting) && !joint) return true;
     // "defended his own decision": the actor that the rule asks for is the one who acts
     if (!joint && asksForRecipient(innermost)) return true;
+    // "expressed its support": praise is of somebody
+    if (!joint && draft.code().cameo().equals(PRAISE)) return true;
     // "the report must be read": the speaker asks nobody
     if (draft.reading().entry().actor().contains("speaker")
         && draft.code().type() == EventType.REQUEST) return true;
     EventType type = draft.code().type();
     String mode = draft.code().mode();
+    boolean refusal = type == EventType.REJECT && !OF_RULES.contains(draft.code().cameo());
     boolean onSomebody =
-        ON_SOMEBODY.contains(type) && draft.standing().condition() == null
+        refusal
+            || ON_SOMEBODY.contains(type) && draft.standing().condition() == null
             || type == EventType.COERCE && mode != null && ON_PERSONS.contains(mode);
     if (onSomebody && !joint) return true;
     return type.requiresRecipient() && !(joint && type == EventType.COOPERATE);

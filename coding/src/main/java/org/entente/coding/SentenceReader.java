@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one parsed sentence with its actors: acts, roles, standing, speakers. */
 public final class SentenceReader {
+  /** CAMEO: sign an agreement. */
+  private static final String AGREEMENT = "057";
+
   private final Grammar grammar;
   private final ActReader acts;
   private final Roles roles;
@@ -55,8 +58,40 @@ public final class SentenceReader {
     for (Draft draft : List.copyOf(told)) openOffer(draft).ifPresent(told::add);
     told.replaceAll(draft -> withRecipientsAbove(draft, told));
     return told.stream()
-        .filter(draft -> !isPartOfForce(draft, told) && !isConditionOfThreat(draft, told))
+        .filter(draft ->
+            !isPartOfForce(draft, told)
+                && !isConditionOfThreat(draft, told)
+                && !isNoAgreement(draft)
+                && !isForbidden(draft)
+                && !isPurpose(draft, told))
         .toList();
+  }
+
+  /** "Did not reach a deal": that none came about is nobody's act. */
+  private static boolean isNoAgreement(Draft draft) {
+    return draft.code().cameo().equals(AGREEMENT)
+        && draft.auxiliary().contains(Auxiliary.NEGATION)
+        && draft.recipients().isEmpty();
+  }
+
+  /** "They must not send weapons", "don't attack": asked, and neither done nor left undone. */
+  private boolean isForbidden(Draft draft) {
+    Token verb = draft.reading().trigger();
+    boolean imperative =
+        verb.tag().equals("VB")
+            && grammar.sentence().hasChild(verb, child -> child.text().matches("[Dd]on['’]t|[Dd]o"))
+            && grammar.sentence().child(verb, "nsubj").isEmpty();
+    return draft.standing().negated() && (draft.standing().obliged() || imperative);
+  }
+
+  /** "Sued the bank to block the sale": what an act is for is not told beside it. */
+  private boolean isPurpose(Draft purpose, List<Draft> told) {
+    Token verb = purpose.reading().trigger();
+    return verb.tag().equals("VB")
+        && verb.plainRelation().equals("advcl")
+        && grammar.preposition(verb).equals("to")
+        && purpose.auxiliary().contains(Auxiliary.HYPOTHETICAL)
+        && told.stream().anyMatch(act -> act.reading().trigger().index() == verb.head());
   }
 
   /** "Gathered around the embassy, blocking the gate": one protest against one side. */
@@ -179,6 +214,11 @@ public final class SentenceReader {
   /** Whom an act is done to, of those whose country the words do not say. */
   List<ActorMention> unknownPeople(Draft draft) {
     return roles.unknownPeople(draft.reading());
+  }
+
+  /** Whether a list names somebody beside these of whom nobody is known. */
+  boolean isListCut(List<ActorMention> named) {
+    return roles.isListCut(named);
   }
 
   /** Whether several do what a verb says. */

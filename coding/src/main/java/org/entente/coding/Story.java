@@ -35,6 +35,7 @@ final class Story {
   private int sentences;
   private List<Who.Known> named = new ArrayList<>();
   private final Asked asked = new Asked();
+  private final Protests protests = new Protests();
 
   Story(Article article, DateContext dates, Discourse discourse, Coder coder) {
     this.article = article;
@@ -82,6 +83,10 @@ final class Story {
 
   Asked asked() {
     return asked;
+  }
+
+  Protests protests() {
+    return protests;
   }
 
   /** Who spoke last, for a quotation that runs on. */

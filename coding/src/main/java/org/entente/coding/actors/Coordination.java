@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.coding.actors.Meaning.Kind;
 import org.entente.coding.parse.ParsedSentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles said once for several countries: "the Russian and Chinese foreign ministers", "the
@@ -16,6 +17,9 @@ final class Coordination {
   private final List<Unit> units;
   private final PhraseReader reader;
 
+  /** The last country that took its roles from the one before: "the navies of Chad, Mali ...". */
+  private @Nullable Phrase shared;
+
   Coordination(ParsedSentence sentence, List<Unit> units, PhraseReader reader) {
     this.sentence = sentence;
     this.units = units;
@@ -23,10 +27,11 @@ final class Coordination {
   }
 
   /** Gives a country that stands alone the roles of the phrase that it is joined to. */
-  void share(Phrase phrase, @org.jspecify.annotations.Nullable Phrase before) {
+  void share(Phrase phrase, @Nullable Phrase before) {
     if (!isCountryAlone(phrase)) return;
     if (before != null && isList(before) && joins(before.to, phrase.from)) {
       phrase.roles.addAll(before.roles);
+      shared = phrase;
       return;
     }
     Unit.Owner owner = phrase.ownerUnit;
@@ -51,6 +56,7 @@ final class Coordination {
 
   /** "the presidents of Iran": several, of which the first is named. */
   private boolean isList(Phrase before) {
+    if (before == shared) return true;
     Unit.Role head = before.head();
     return head != null
         && before.person == null
@@ -59,8 +65,9 @@ final class Coordination {
   }
 
   private boolean joins(int link, int next) {
-    return next == link + 1
-        && units.get(link) instanceof Unit.Word word
-        && LINKS.contains(word.key());
+    return next > link
+        && next <= link + 2
+        && units.subList(link, next).stream()
+            .allMatch(unit -> unit instanceof Unit.Word word && LINKS.contains(word.key()));
   }
 }

@@ -104,6 +104,15 @@ final class SentenceReader {
         : who;
   }
 
+  /** "Brussels urged Poland": who acts there is the Union, not the city. */
+  private static Who asUnion(Who who, Token name) {
+    return who instanceof Who.Known known
+            && known.basis().startsWith("Brussels: place of")
+            && name.plainRelation().equals("nsubj")
+        ? new Who.Known("European Union", "EUR", null, "Brussels as the seat of the Union")
+        : who;
+  }
+
   private void mention(Phrase phrase) {
     if (!phrase.ownerIsActor) {
       side(phrase);
@@ -125,6 +134,7 @@ final class SentenceReader {
     if (isTooVague(head, who)) return;
     boolean where = head == null && from > 0 && WHERE.contains(sentence.token(from - 1).lemma());
     if (where && isSeat(who)) who = notAsSeat(who);
+    if (head == null && !where) who = asUnion(who, sentence.token(from));
     if (takesWordsBefore(phrase)) from = mentions.start(from);
     if (bystanders.holds(phrase, who, sentence.token(mentions.head(from, core)))) return;
     introduceAbbreviation(phrase.bracket >= 0 ? phrase.bracket : to, who);

@@ -158,7 +158,7 @@ public final class ActReader {
   /** "'Saying sorry is no plea,' the judge said". */
   private boolean opensQuotation(Token gerund) {
     return gerund.index() > 0
-        && grammar.sentence().token(gerund.index() - 1).tag().equals("``")
+        && grammar.sentence().token(gerund.index() - 1).text().matches("[\"“‘`']+")
         && grammar.subjects(gerund).isEmpty();
   }
 

@@ -271,16 +271,13 @@ public final class Grammar {
 
   /** The by-phrase of a passive verb; "destroyed, with estimates by the union" has none. */
   private List<Token> agents(Token verb) {
-    List<Token> own =
+    // "petitioned by Chad for a ruling on the visit by Mali": the nearest is who did it
+    Optional<Token> nearest =
         sentence
             .children(verb, "obl", "nmod")
             .filter(phrase -> preposition(phrase).equals("by"))
-            .flatMap(phrase -> withConjuncts(phrase).stream())
-            .toList();
-    // "petitioned by Chad for a ruling on the visit by Mali": the nearest is who did it
-    if (own.size() > 1 && sentence.children(own.getFirst(), "conj").findAny().isEmpty())
-      return own.subList(0, 1);
-    if (!own.isEmpty()) return own;
+            .findFirst();
+    if (nearest.isPresent()) return withConjuncts(nearest.get());
     return prepositional(verb, Set.of("by")).stream()
         .filter(agent -> !isBeside(agent, verb))
         .toList();

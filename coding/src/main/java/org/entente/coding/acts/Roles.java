@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.actor.Sector;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.GivenNames;
+import org.entente.coding.actors.Naming;
 import org.entente.coding.actors.Who;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
@@ -59,6 +60,11 @@ public final class Roles {
   private static final Set<String> TOPICS =
       Set.of("about", "against", "over", "after", "via", "since", "during", "amid", "despite");
 
+  private static final Set<String> OCCASIONS =
+      Set.of("after", "before", "since", "during", "amid", "despite", "following");
+
+  private static final Set<String> MEMBERS = Set.of("country", "nation", "state", "member");
+
   private static final Set<String> COMPANIONS = Set.of("along with", "together with", "as well as");
 
   /** Of these an act noun beside them says how: "was killed in a raid", "the target of a raid". */
@@ -95,12 +101,7 @@ public final class Roles {
 
   /** What members of one government, parliament or court do to each other. */
   private static final Set<EventType> AMONG_COLLEAGUES =
-      Set.of(
-          EventType.ACCUSE,
-          EventType.SUPPORT,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.COERCE);
+      Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT);
 
   private static final Set<String> OPPONENTS =
       Set.of("critic", "opponent", "rival", "enemy", "foe", "detractor", "accuser", "attacker");
@@ -180,7 +181,10 @@ public final class Roles {
     // "shouting 'shame on you'": a cry names no side
     if (reading.code().type() == EventType.PROTEST)
       recipients =
-          recipients.stream().filter(mention -> !(mention.who() instanceof Who.Addressee)).toList();
+          recipients.stream()
+              .filter(mention -> !(mention.who() instanceof Who.Addressee))
+              .filter(mention -> !isBeside(mention))
+              .toList();
     if (actors.isEmpty()
         && recipients.stream().map(Roles::code).distinct().count() > 1
         && JOINT.contains(reading.code().type())) {
@@ -450,6 +454,16 @@ public final class Roles {
     return List.of();
   }
 
+  /** "A protest with the veterans": beside them, not against them. */
+  private boolean isBeside(ActorMention mention) {
+    Token beside = sentence.token(mention.head());
+    return grammar.preposition(beside).equals("with")
+        && sentence
+            .head(beside)
+            .filter(above -> above.isVerb() || GATHERINGS.contains(above.lemma()))
+            .isPresent();
+  }
+
   private ActorMention inRoleAbove(ActorMention place) {
     int above = sentence.token(place.head()).head();
     return above < 0 ? place : inRoleOf(sentence.token(above), place);
@@ -516,7 +530,8 @@ public final class Roles {
         roleWords.stream().filter(mention -> mention.head() == head.index()).findFirst();
     // a pronoun that would stand for the one who acts stands for somebody else
     if (PERSONAL_OBJECTS.contains(head.text().toLowerCase(Locale.ROOT)))
-      return Optional.of(nobodyKnown(head.index(), head, Sector.UNK));
+      return Optional.of(
+          nobodyKnown(head.index(), head, spokenOf(head).map(Who.Role::sector).orElse(Sector.UNK)));
     if (role.isPresent() || !at(head).isEmpty()) return role;
     if (isCount(head) || isPutDown(reading, head))
       return Optional.of(nobodyKnown(head.index(), head, Sector.CVL));
@@ -535,6 +550,17 @@ public final class Roles {
     return head.isName() && person
         ? Optional.of(nobodyKnown(from, head, Sector.UNK))
         : Optional.empty();
+  }
+
+  /** "Opened a case against the driver and detained him": the one role before that fits. */
+  private Optional<Who.Role> spokenOf(Token pronoun) {
+    boolean plural = pronoun.text().toLowerCase(Locale.ROOT).matches("them|they|both");
+    return roleWords.stream()
+        .filter(role -> role.to() <= pronoun.index())
+        .filter(role -> sentence.token(role.head()).tag().equals("NNS") == plural)
+        .filter(role -> !sentence.token(role.head()).plainRelation().equals("nsubj"))
+        .reduce((first, second) -> second)
+        .map(role -> (Who.Role) role.who());
   }
 
   /** "Killed five and wounded nine others": people, where the entry asks for them. */
@@ -638,6 +664,8 @@ public final class Roles {
         if (isInsidePhrase(child)
             && !isHome(at, child)
             && !isTopic(at, child)
+            && !isOccasion(child)
+            && !isMember(at, child)
             && !isOpponent(at, child)) queue.add(child);
     }
     return List.of();
@@ -697,6 +725,20 @@ public final class Roles {
         && sentence.children(noun, "nmod:poss").anyMatch(owner -> owner.tag().equals("PRP$"));
   }
 
+  /** "Hatred after attacks on a temple": what went before it is no part of it. */
+  private boolean isOccasion(Token child) {
+    return child.plainRelation().equals("nmod") && OCCASIONS.contains(grammar.preposition(child));
+  }
+
+  /** "A single EU country": one of its members, and not the Union. */
+  private boolean isMember(Token noun, Token child) {
+    return MEMBERS.contains(noun.lemma())
+        && !noun.tag().endsWith("S")
+        && at(child).stream()
+            .anyMatch(mention ->
+                mention.who() instanceof Who.Known known && Naming.isInternational(known.code()));
+  }
+
   /** "His critics blame him": they are not he. */
   private static boolean isOpponent(Token noun, Token child) {
     return child.relation().equals("nmod:poss") && OPPONENTS.contains(noun.lemma());
@@ -721,6 +763,37 @@ public final class Roles {
     List<ActorMention> here = new ArrayList<>();
     for (ActorMention mention : mentions) if (mention.covers(token.index())) here.add(mention);
     return here;
+  }
+
+  /**
+   * "The Chadian army and Kurdish fighters", "sued Malta and Smith": whether a list names somebody
+   * beside these mentions of whom the country is not known.
+   */
+  public boolean isListCut(List<ActorMention> named) {
+    List<ActorMention> known =
+        named.stream().filter(mention -> mention.who() instanceof Who.Known).toList();
+    return known.stream()
+        .flatMap(mention -> joinedWith(sentence.token(mention.head())))
+        .filter(other -> known.stream().noneMatch(mention -> mention.covers(other.index())))
+        .anyMatch(this::isNobodyKnown);
+  }
+
+  private Stream<Token> joinedWith(Token head) {
+    boolean member = head.plainRelation().equals("conj") && head.head() >= 0;
+    Token first = member ? sentence.token(head.head()) : head;
+    Stream<Token> beside =
+        sentence.head(first).stream()
+            .flatMap(above -> Stream.concat(Stream.of(first), Stream.of(above)))
+            .flatMap(above -> sentence.children(above, "nmod", "obl"))
+            .filter(other -> COMPANIONS.contains(grammar.preposition(other)));
+    return Stream.concat(Stream.concat(Stream.of(first), sentence.children(first, "conj")), beside);
+  }
+
+  private boolean isNobodyKnown(Token member) {
+    List<ActorMention> known = mentionsIn(member);
+    if (!known.isEmpty())
+      return known.stream().allMatch(mention -> mention.who() instanceof Who.Role);
+    return member.isName() && Character.isUpperCase(member.text().charAt(0));
   }
 
   /** The mention nearest before a word that is not among the given ones. */

@@ -11,7 +11,7 @@ import org.entente.event.EventType;
 /**
  * Tells acts in the world from acts in a match, in a story or of nature: teams attack "in the
  * second half", spies kill "in the thriller", storms destroy. The words stand in the classes {@code
- * players}, {@code played} and {@code fiction}.
+ * players}, {@code played}, {@code fiction}, {@code nature} and {@code epidemics}.
  */
 final class Scenes {
   /** What teams are said to do to each other. */
@@ -36,7 +36,7 @@ final class Scenes {
 
   boolean isPlayedOrTold(Reading reading) {
     EventType type = reading.code().type();
-    if (isOfNature(reading)) return true;
+    if (isOfNature(reading) || isAgainstDisease(reading)) return true;
     if (type.quad().number() == 4 && isBelow(reading.trigger(), Set.of("in"), "fiction"))
       return true;
     if (!IN_MATCHES.contains(type)) return false;
@@ -60,6 +60,13 @@ final class Scenes {
       at = said ? Optional.empty() : sentence.head(word);
     }
     return false;
+  }
+
+  /** "Closed all schools to stop the measles": against a disease, not against people. */
+  private boolean isAgainstDisease(Reading reading) {
+    return reading.code().type() == EventType.COERCE
+        && "restrict".equals(reading.code().mode())
+        && isOf(sentence.tokens(), "epidemics");
   }
 
   /** Whether a word or a verb above it has such a phrase: "attack after attack in the match". */
