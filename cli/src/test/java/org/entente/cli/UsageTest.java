@@ -45,6 +45,15 @@ class UsageTest {
     assertThat(ran.err()).startsWith("entente: ").contains("none.duckdb").containsOnlyOnce("\n");
   }
 
+  @Test
+  void aFolderThatNoCodingJobLeftIsNotTaken() {
+    Ran ran = Ran.entente(folder.resolve("new.duckdb"), "import", "coded", folder.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(ran.err())
+        .startsWith("entente: " + folder + " holds no manifest.json")
+        .containsOnlyOnce("\n");
+  }
+
   @ParameterizedTest(name = "entente {0} --help")
   @MethodSource("commands")
   void helpTeachesByExampleAndNamesExitCodes(String command) {

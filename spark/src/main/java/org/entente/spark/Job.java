@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.coding.actors.ActorDictionary;
 import org.entente.coding.acts.Lexicon;
@@ -46,11 +48,17 @@ final class Job {
       return done.get();
     }
     var folders = new Folders(out, name, configuration);
+    CoreHours hours = CoreHours.of(spark.sparkContext());
+    hours.begin("reading");
     if (!folders.isDone(folders.read()))
       ReadStep.run(spark, files, settings, parts(files), folders.read());
-    new WriteStep(folders).run(new CodeStep(spark, folders).run());
+    hours.begin("coding");
+    Dataset<Row> coded = new CodeStep(spark, folders).run();
+    hours.begin("writing");
+    new WriteStep(folders).run(coded);
     Totals totals = Totals.of(spark, folders);
     manifest.replace(name, coder, totals);
+    System.out.println(hours.line(totals.sentences()));
     return totals;
   }
 

@@ -69,10 +69,14 @@ record Totals(
     return sum(problems) - problems.getOrDefault("skipped", 0L);
   }
 
+  long sentences() {
+    return sum(outcomes);
+  }
+
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("%,d articles, %,d refused%s".formatted(articles, refused(), parts(problems)));
-    lines.add("%,d sentences%s".formatted(sum(outcomes), parts(outcomes)));
+    lines.add("%,d sentences%s".formatted(sentences(), parts(outcomes)));
     lines.add("%,d mentions of events".formatted(mentions));
     if (!foreign.isEmpty())
       lines.add(

@@ -15,6 +15,7 @@ import org.entente.coding.Coder;
 import org.entente.event.Coding;
 import org.entente.ledger.CodedArticle;
 import org.entente.ledger.CodedFolder;
+import org.entente.ledger.CodedReceipt;
 import org.entente.ledger.EventFilter;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerEvent;
@@ -28,13 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The job as it is deployed, on a real master and two workers, against one machine. */
 class CodingJobTest {
-  private static final String MEMORY = "1g";
+  /** Enough for what news brings, and not for an article of 20 MB. */
+  private static final String MEMORY = "600m";
 
   @TempDir private static Path folder;
   private static LocalCluster cluster;
   private static Path input;
   private static Path alike;
   private static Path table;
+  private static Path flood;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException, SQLException {
@@ -50,6 +53,8 @@ class CodingJobTest {
     Files.write(alike, OwnArticles.lines("table", 12, 2));
     OwnArticles.parquet(alike, table);
     OwnArticles.poison(input);
+    flood = folder.resolve("flood.jsonl");
+    OwnArticles.flood(flood);
     cluster = LocalCluster.start(folder, 2);
   }
 
@@ -59,32 +64,50 @@ class CodingJobTest {
   }
 
   @Test
-  void aClusterThatLosesAWorkerGivesTheEventsOfOneMachine()
+  void aClusterThatLosesAWorkerAndExecutorsGivesTheEventsOfOneMachine()
       throws IOException, InterruptedException {
     Path out = folder.resolve("coded");
-    String[] line = {"code", "--out", out.toString(), input.toString(), table.toString()};
+    String[] line = {
+      "code", "--out", out.toString(), input.toString(), table.toString(), flood.toString()
+    };
     LocalCluster.Submitted job = cluster.submit("first", MEMORY, line);
-    assertThat(awaitFirstPart(out, job.process()))
-        .as("killed while parts are being coded")
-        .isTrue();
+    assertThat(awaitFirstPart(out, job.process())).as("killed while parts are coded").isTrue();
     cluster.kill(0);
     List<LedgerEvent> expected = onOneMachine();
     LocalCluster.Ended ended = job.await();
     assertThat(ended.code()).as(ended.log()).isEqualTo(ExitCode.REFUSED);
-
-    cluster.addWorker();
-    String ledger = folder.resolve("cluster.duckdb").toString();
-    try (Ledger opened = Ledger.open(ledger)) {
-      opened.take(CodedFolder.open(out), progress -> {});
-      assertThat(events(opened)).hasSizeGreaterThan(100).isEqualTo(expected);
-      assertThat(opened.take(CodedFolder.open(out), progress -> {}).added())
-          .as("taken twice")
-          .isZero();
-    }
     assertThat(ended.log())
         .as("counted and said")
-        .contains("6 refused (1 binary, 1 conflicting id, 2 duplicate, 2 truncated)")
+        .contains(
+            "7 refused (1 binary, 1 conflicting id, 2 duplicate, 1 ended executor, 2 truncated)")
         .contains("1 unreadable");
+    assertThat(refusals(out))
+        .anyMatch(refusal -> refusal.contains("Article 'flood' of 19,800,000 characters ended"));
+
+    try (Ledger ledger = Ledger.open(folder.resolve("cluster.duckdb").toString())) {
+      CodedReceipt receipt = ledger.take(CodedFolder.open(out), progress -> {});
+      assertThat(events(ledger)).hasSizeGreaterThan(100).isEqualTo(expected);
+      assertThat(receipt.newEvents()).isEqualTo(expected.size());
+      assertThat(ledger.take(CodedFolder.open(out), progress -> {}).added())
+          .as("added by taking it twice")
+          .isZero();
+    }
+
+    String manifest = Files.readString(out.resolve(CodedFolder.MANIFEST));
+    LocalCluster.Ended again = cluster.submit("again", MEMORY, line).await();
+    assertThat(again.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(again.log()).contains("holds this result already").contains("7 refused");
+    assertThat(out.resolve(CodedFolder.MANIFEST)).hasContent(manifest);
+    try (Stream<Path> left = Files.list(out)) {
+      assertThat(left.filter(Files::isDirectory)).as("results and scraps").hasSize(1);
+    }
+  }
+
+  private static List<String> refusals(Path out) throws IOException {
+    try (Stream<Path> files = Files.list(CodedFolder.open(out).data().resolve("refused"))) {
+      Path file = files.filter(each -> each.toString().endsWith(".json")).findFirst().orElseThrow();
+      return Files.readAllLines(file);
+    }
   }
 
   /** Waits until the first part is done, and tells whether others are not. */

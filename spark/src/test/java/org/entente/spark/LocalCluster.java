@@ -12,12 +12,22 @@ import java.util.stream.Stream;
 
 /** A standalone master and its workers of one core each, as processes of this machine. */
 final class LocalCluster implements AutoCloseable {
+  /** Little rows and short lives: neither Spark's nor Java's own compiling is worth its while. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "spark.ui.enabled=false",
+          "spark.sql.shuffle.partitions=4",
+          "spark.sql.codegen.wholeStage=false",
+          "spark.sql.codegen.factoryMode=NO_CODEGEN",
+          "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+
   private static final Duration START = Duration.ofSeconds(60);
   private static final Pattern ADDRESS = Pattern.compile("spark://127\\.0\\.0\\.1:\\d+");
 
   private final Path folder;
   private final SparkHome home;
   private final List<Process> workers = new ArrayList<>();
+  private final List<Process> jobs = new ArrayList<>();
   private final Process master;
   private final String address;
 
@@ -72,27 +82,24 @@ final class LocalCluster implements AutoCloseable {
    * @param memory of an executor, such as 900m
    */
   Submitted submit(String name, String memory, String... arguments) throws IOException {
+    Stream<String> settings = SETTINGS.stream().flatMap(each -> Stream.of("--conf", each));
+    Stream<String> job =
+        Stream.of(
+            "--master",
+            address,
+            "--executor-memory",
+            memory,
+            "--class",
+            Main.class.getName(),
+            Path.of("target", "entente-spark.jar").toAbsolutePath().toString());
     List<String> all =
-        Stream.concat(
-                Stream.of(
-                    "--master",
-                    address,
-                    "--conf",
-                    "spark.ui.enabled=false",
-                    "--conf",
-                    "spark.sql.shuffle.partitions=4",
-                    "--executor-memory",
-                    memory,
-                    "--class",
-                    Main.class.getName(),
-                    Path.of("target", "entente-spark.jar").toAbsolutePath().toString()),
-                Stream.of(arguments))
-            .toList();
+        Stream.of(settings, job, Stream.of(arguments)).flatMap(each -> each).toList();
     Path log = folder.resolve(name + ".log");
     Process process =
         home.program("512m", "org.apache.spark.deploy.SparkSubmit", all)
             .redirectOutput(log.toFile())
             .start();
+    jobs.add(process);
     return new Submitted(process, log);
   }
 
@@ -119,5 +126,6 @@ final class LocalCluster implements AutoCloseable {
   public void close() {
     for (int i = 0; i < workers.size(); i++) kill(i);
     master.destroyForcibly();
+    jobs.forEach(Process::destroyForcibly);
   }
 }

@@ -129,4 +129,12 @@ final class OwnArticles {
         "{\"id\": \"endless\", \"date\": \"2021-03-01\", \"text\": \"%s\"}\n"
             .formatted("Russia sanctioned Norway and ".repeat(36_000)));
   }
+
+  /** An article within all limits that takes more memory than a small executor has. */
+  static void flood(Path file) throws IOException {
+    Files.writeString(
+        file,
+        "{\"id\": \"flood\", \"date\": \"2021-03-02\", \"text\": \"%s\"}\n"
+            .formatted("It rained. ".repeat(1_800_000)));
+  }
 }

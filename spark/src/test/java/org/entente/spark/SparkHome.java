@@ -73,6 +73,7 @@ record SparkHome(Path folder) {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx" + memory,
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "--add-modules=jdk.incubator.vector",
                     "--enable-native-access=ALL-UNNAMED",

@@ -1,4 +1,0 @@
-@NullMarked
-package org.entente.spark;
-
-import org.jspecify.annotations.NullMarked;
