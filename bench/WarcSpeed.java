@@ -1,6 +1,7 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +33,20 @@ class WarcSpeed {
     double best = 0;
     long articles = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
+      long start = processorTime();
       try (Sources sources = Sources.of(List.of(file), Defaults.NONE)) {
         articles = sources.stream().filter(reading -> reading instanceof Reading.Read).count();
       }
-      best = Math.max(best, bytes / 1e6 / ((System.nanoTime() - start) / 1e9));
+      best = Math.max(best, bytes / 1e6 / ((processorTime() - start) / 1e9));
     }
     System.out.printf(
-        "%s: %,d articles of %.0f MB unpacked, %.0f MB a second (one thread, best of %d)%n",
+        "%s: %,d articles of %.0f MB unpacked, %.0f MB a second of processor time (one thread, best of %d)%n",
         what, articles, bytes / 1e6, best, ROUNDS);
+  }
+
+  /** Of this thread, in nanoseconds: what else the machine does takes little from it. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** A member for each record, as crawlers write them. Gives the bytes unpacked. */

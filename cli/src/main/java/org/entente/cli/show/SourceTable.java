@@ -44,8 +44,17 @@ public final class SourceTable {
           count(counts, state, Fate.REPEATED),
           count(counts, state, Fate.FAILED),
           count(counts, state, Fate.WAITING),
-          state.trouble() == null ? "" : "%,d× %s".formatted(state.failures(), state.trouble()));
+          trouble(state));
     table.print(screen);
+  }
+
+  /** How often in a row, and why; the source's own address would leave no room for it. */
+  private static String trouble(SourceState state) {
+    String trouble = state.trouble();
+    if (trouble == null) return "";
+    String address = state.address() + " ";
+    String why = trouble.startsWith(address) ? trouble.substring(address.length()) : trouble;
+    return "%,d× %s".formatted(state.failures(), why);
   }
 
   private static String count(List<ItemCount> counts, SourceState state, Fate fate) {

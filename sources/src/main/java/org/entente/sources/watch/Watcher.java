@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
@@ -20,7 +18,6 @@ import org.entente.sources.fetch.Fetcher;
 import org.entente.watch.SourceState;
 import org.entente.watch.WatchLog;
 import org.entente.watch.WatchedItem;
-import org.entente.watch.WatchedItem.Fate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +30,12 @@ public final class Watcher implements AutoCloseable {
       Math.max(16, 2 * Runtime.getRuntime().availableProcessors());
   private static final int MOST_MOVES = 5;
 
-  /** A page may be announced before it is there, or a notice stand in its place for a while. */
-  private static final int LOOKS = 4;
-
-  /** An item whose page cannot be had for so long is given up. */
-  private static final Duration PATIENCE = Duration.ofDays(7);
-
-  private final Set<String> waiting = new HashSet<>();
   private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
   private final WatchLog log;
   private final WatchListener listener;
   private final WatchTime time;
-  private final BackOff backOff;
   private final SourceBook book;
+  private final ItemFates fates;
   private final Requests requests;
   private final Intake intake;
 
@@ -79,10 +69,11 @@ public final class Watcher implements AutoCloseable {
     this.log = log;
     this.listener = listener;
     this.time = time;
-    this.backOff = new BackOff(random);
+    var backOff = new BackOff(random);
     this.book = new SourceBook(sources, log, listener, backOff);
     this.requests = new Requests(fetcher, happenings);
-    this.intake = new Intake(log, taker, this::settled, happenings);
+    this.fates = new ItemFates(log, listener, backOff, this::page);
+    this.intake = new Intake(log, taker, fates::settled, happenings);
   }
 
   /**
@@ -99,7 +90,7 @@ public final class Watcher implements AutoCloseable {
               time.now(), end, MOST_AT_ONCE - intake.size(), task -> book.asked(task, time.now()));
       boolean busy = requests.underWay() > 0 || intake.size() > 0;
       if (next == null && !busy) return;
-      if (!busy) listener.idle(waiting.size());
+      if (!busy) listener.idle(fates.waiting());
       Happening happening = time.await(happenings, next == null ? Instant.MAX : next, busy);
       if (happening instanceof Happening.Answered answer) over(answer);
       intake.finishCoded();
@@ -120,15 +111,14 @@ public final class Watcher implements AutoCloseable {
       boolean leftAlone = state.failures() > 0 && state.next().isAfter(now);
       look(source, once && !leftAlone ? atOnce() : state.next());
     }
-    for (WatchedItem item : log.waiting()) add(item);
+    log.waiting().forEach(fates::await);
   }
 
   private void look(WatchedSource source, Instant due) {
     requests.add(new Task.Look(source, source.address(), due, 0, false));
   }
 
-  private void add(WatchedItem item) {
-    waiting.add(item.key());
+  private void page(WatchedItem item) {
     requests.add(new Task.Page(item, URI.create(item.address()), item.next(), 0));
   }
 
@@ -160,7 +150,7 @@ public final class Watcher implements AutoCloseable {
   private void failed(Task task, Fetched.Failed failed) {
     switch (task) {
       case Task.Look look -> failed(look, failed.message(), failed.retryAfter());
-      case Task.Page page -> failed(page.item(), failed);
+      case Task.Page page -> fates.unreached(page.item(), failed, time.now());
     }
   }
 
@@ -168,39 +158,13 @@ public final class Watcher implements AutoCloseable {
     if (!look.part()) look(look.source(), book.failed(look.source(), why, retryAfter, time.now()));
   }
 
-  private void failed(WatchedItem item, Fetched.Failed failed) {
-    String why = item.address() + " " + failed.message();
-    if (failed.mayPass() && time.now().isBefore(item.found().plus(PATIENCE)))
-      again(item, why, failed.retryAfter(), false);
-    else failed(item, failed.why() == Fetched.Why.DENIED, why);
-  }
-
-  /**
-   * @param soonBetter whether a second or third look may show the article
-   */
-  private void failed(WatchedItem item, boolean soonBetter, @Nullable String why) {
-    if (soonBetter && item.looks() + 1 < LOOKS) again(item, why, null, true);
-    else {
-      WatchedItem failed = item.settled(Fate.FAILED, why);
-      log.settle(failed);
-      settled(failed);
-    }
-  }
-
-  private void again(
-      WatchedItem item, @Nullable String why, @Nullable Duration retryAfter, boolean looked) {
-    Instant when = backOff.ofPage(time.now(), item.attempts() + 1, retryAfter);
-    WatchedItem next = item.again(when, String.valueOf(why), looked);
-    log.settle(next);
-    settled(next);
-    add(next);
-  }
-
   private void unchanged(Task task) {
     switch (task) {
       case Task.Page page ->
-          failed(
-              page.item(), true, task.address() + " answered 304, though nothing is known of it");
+          fates.withoutArticle(
+              page.item(),
+              task.address() + " answered 304, though nothing is known of it",
+              time.now());
       case Task.Look look when look.part() -> {}
       case Task.Look look -> look(look.source(), book.unchanged(look.source(), time.now()));
     }
@@ -211,7 +175,8 @@ public final class Watcher implements AutoCloseable {
       case Task.Look look -> read(look, document);
       case Task.Page page -> {
         var articles = ItemArticles.of(page.item(), book.publisher(page.item()), document);
-        if (articles.articles().isEmpty()) failed(page.item(), true, articles.note());
+        if (articles.articles().isEmpty())
+          fates.withoutArticle(page.item(), articles.note(), time.now());
         else intake.begin(page.item(), articles);
       }
     }
@@ -240,7 +205,7 @@ public final class Watcher implements AutoCloseable {
       for (URI part : feed.parts()) requests.add(new Task.Look(source, part, atOnce(), 0, true));
       look(source, book.read(source, document, found, now));
     }
-    found.forEach(this::add);
+    found.forEach(fates::await);
   }
 
   /** The items that no item was before. */
@@ -253,16 +218,11 @@ public final class Watcher implements AutoCloseable {
 
   private void takeOfFeed(WatchedItem fresh, WatchedSource source, FeedItem item) {
     if (item.text() == null)
-      failed(fresh, false, "has no text in its feed. Set 'pages: yes' for the source.");
+      fates.giveUp(fresh, "has no text in its feed. Set 'pages: yes' for the source.");
     else {
       intake.begin(fresh, ItemArticles.of(fresh, source.publisher(), item.text()));
       intake.finishDownTo(MOST_AT_ONCE);
     }
-  }
-
-  private void settled(WatchedItem item) {
-    if (item.fate() != Fate.WAITING) waiting.remove(item.key());
-    listener.settled(item);
   }
 
   @Override
