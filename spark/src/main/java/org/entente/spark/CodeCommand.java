@@ -88,7 +88,7 @@ final class CodeCommand implements Callable<Integer> {
     if (parts < 0)
       throw new ParameterException(
           spec.commandLine(), "--parts %d: at least 1 is needed".formatted(parts));
-    Inputs.Settings settings = new Inputs.Settings(date, publisher, theirs());
+    var settings = new Inputs.Settings(date, publisher, new HashMap<>(theirs()));
     try (SparkSession spark = Session.start()) {
       Totals totals = new Job(spark, out, settings, parts).run(paths);
       totals.lines().forEach(System.out::println);
@@ -97,8 +97,8 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** Our name of each field, by theirs. */
-  private HashMap<String, String> theirs() {
-    HashMap<String, String> names = new HashMap<>();
+  private Map<String, String> theirs() {
+    Map<String, String> names = new HashMap<>();
     fields.forEach((ours, name) -> {
       if (!Defaults.FIELDS.contains(ours))
         throw new ParameterException(
