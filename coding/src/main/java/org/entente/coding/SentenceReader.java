@@ -16,8 +16,10 @@ import org.entente.coding.acts.ActReader;
 import org.entente.coding.acts.Algebra;
 import org.entente.coding.acts.Grammar;
 import org.entente.coding.acts.Lexicon;
+import org.entente.coding.acts.Lists;
 import org.entente.coding.acts.Reading;
 import org.entente.coding.acts.Roles;
+import org.entente.coding.acts.UnknownPeople;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
@@ -39,6 +41,8 @@ public final class SentenceReader {
   private final Grammar grammar;
   private final ActReader acts;
   private final Roles roles;
+  private final Lists lists;
+  private final UnknownPeople unknownPeople;
   private final StandingReader standings;
   private final SpeechReader speeches;
   private final List<ActorMention> mentions;
@@ -47,6 +51,8 @@ public final class SentenceReader {
     this.grammar = new Grammar(sentence);
     this.mentions = List.copyOf(mentions);
     this.roles = new Roles(grammar, mentions);
+    this.lists = new Lists(grammar, roles);
+    this.unknownPeople = new UnknownPeople(grammar, roles, mentions);
     this.acts = new ActReader(lexicon, grammar, roles::namesActor);
     this.standings = new StandingReader(grammar);
     this.speeches = new SpeechReader(grammar);
@@ -213,12 +219,12 @@ public final class SentenceReader {
 
   /** Whom an act is done to, of those whose country the words do not say. */
   List<ActorMention> unknownPeople(Draft draft) {
-    return roles.unknownPeople(draft.reading());
+    return unknownPeople.of(draft.reading());
   }
 
   /** Whether a list names somebody beside these of whom nobody is known. */
   boolean isListCut(List<ActorMention> named) {
-    return roles.isListCut(named);
+    return lists.areCut(named);
   }
 
   /** Whether several do what a verb says. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ public final class Roles {
           EventType.SANCTION);
 
   /** Where an operator over another's act names the other outright. */
-  private static final Set<String> ADDRESSED = Set.of("object", "indirect", "on", "upon");
+  static final Set<String> ADDRESSED = Set.of("object", "indirect", "on", "upon");
 
   /** "The march against Togo": whom it is about is not who marches. */
   private static final Set<String> TOPICS =
@@ -65,7 +64,7 @@ public final class Roles {
 
   private static final Set<String> MEMBERS = Set.of("country", "nation", "state", "member");
 
-  private static final Set<String> COMPANIONS = Set.of("along with", "together with", "as well as");
+  static final Set<String> COMPANIONS = Set.of("along with", "together with", "as well as");
 
   /** Of these an act noun beside them says how: "was killed in a raid", "the target of a raid". */
   private static final Set<String> SUFFERED =
@@ -93,12 +92,6 @@ public final class Roles {
 
   private static final Set<String> HOME_LINKS = Set.of("from", "in", "at", "near", "outside");
 
-  /** Where people stand whom an act is done to. */
-  private static final Set<String> PEOPLE_SLOTS = Set.of("object", "indirect", "against", "on");
-
-  private static final Set<String> PERSONAL_OBJECTS =
-      Set.of("him", "her", "he", "she", "them", "they", "both");
-
   /** What members of one government, parliament or court do to each other. */
   private static final Set<EventType> AMONG_COLLEAGUES =
       Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT);
@@ -106,11 +99,8 @@ public final class Roles {
   private static final Set<String> OPPONENTS =
       Set.of("critic", "opponent", "rival", "enemy", "foe", "detractor", "accuser", "attacker");
 
-  private static final Set<String> GATHERINGS =
+  static final Set<String> GATHERINGS =
       Set.of("protest", "demonstration", "rally", "march", "sit-in", "uprising");
-
-  /** What is done to people only, so that any name is a person's. */
-  private static final Set<String> PERSONAL_MODES = Set.of("arrest", "convict");
 
   private final Grammar grammar;
   private final ParsedSentence sentence;
@@ -401,7 +391,7 @@ public final class Roles {
   }
 
   /** "Was killed in a raid", "was the target of a raid": whom the verb above the noun names. */
-  private List<Token> sufferers(Reading reading) {
+  List<Token> sufferers(Reading reading) {
     Token noun = reading.trigger();
     if (noun.isVerb() || reading.code().type() != EventType.ASSAULT || noun.head() < 0)
       return List.of();
@@ -497,90 +487,6 @@ public final class Roles {
       at = sentence.token(at.head());
     }
     return true;
-  }
-
-  /**
-   * Those acted on of whom nobody knows the country: "three men", "John Smith", "him".
-   *
-   * @return mentions that stand for a {@link Who.Role}; of sector UNK when only a name or pronoun
-   */
-  public List<ActorMention> unknownPeople(Reading reading) {
-    List<ActorMention> sufferers =
-        sufferers(reading).stream().flatMap(head -> unknownPerson(reading, head).stream()).toList();
-    if (!sufferers.isEmpty()) return sufferers;
-    for (Reading at = reading; at != null; at = at.content())
-      for (String slot : at.entry().recipient()) {
-        boolean resignation = slot.equals("for") && at.code().type() == EventType.REQUEST;
-        if (!PEOPLE_SLOTS.contains(slot) && !resignation) continue;
-        // what somebody condemns or demands may be against others
-        if (at.entry().isOperator() && !ADDRESSED.contains(slot)) continue;
-        List<ActorMention> found =
-            Slots.of(grammar, at.trigger(), slot).stream()
-                .flatMap(head -> grammar.throughTransparent(head).stream())
-                .flatMap(head -> unknownPerson(reading, head).stream())
-                .distinct()
-                .toList();
-        if (!found.isEmpty()) return found;
-      }
-    return List.of();
-  }
-
-  private Optional<ActorMention> unknownPerson(Reading reading, Token head) {
-    Optional<ActorMention> role =
-        roleWords.stream().filter(mention -> mention.head() == head.index()).findFirst();
-    // a pronoun that would stand for the one who acts stands for somebody else
-    if (PERSONAL_OBJECTS.contains(head.text().toLowerCase(Locale.ROOT)))
-      return Optional.of(
-          nobodyKnown(head.index(), head, spokenOf(head).map(Who.Role::sector).orElse(Sector.UNK)));
-    if (role.isPresent() || !at(head).isEmpty()) return role;
-    if (isCount(head) || isPutDown(reading, head))
-      return Optional.of(nobodyKnown(head.index(), head, Sector.CVL));
-    if (!head.isName()) {
-      // "suspended Smith's permit": it is on whose it is
-      Optional<Token> owner =
-          sentence.children(head, "nmod:poss").filter(Token::isName).findFirst();
-      return owner
-          .filter(name -> mentionsIn(head).isEmpty())
-          .map(name -> nobodyKnown(name.index(), name, Sector.UNK));
-    }
-    int from = head.index();
-    while (from > 0 && sentence.token(from - 1).isName()) from--;
-    String mode = String.valueOf(reading.innermost().code().mode());
-    boolean person = PERSONAL_MODES.contains(mode) || GivenNames.holds(sentence.token(from).text());
-    return head.isName() && person
-        ? Optional.of(nobodyKnown(from, head, Sector.UNK))
-        : Optional.empty();
-  }
-
-  /** "Opened a case against the driver and detained him": the one role before that fits. */
-  private Optional<Who.Role> spokenOf(Token pronoun) {
-    boolean plural = pronoun.text().toLowerCase(Locale.ROOT).matches("them|they|both");
-    return roleWords.stream()
-        .filter(role -> role.to() <= pronoun.index())
-        .filter(role -> sentence.token(role.head()).tag().equals("NNS") == plural)
-        .filter(role -> !sentence.token(role.head()).plainRelation().equals("nsubj"))
-        .reduce((first, second) -> second)
-        .map(role -> (Who.Role) role.who());
-  }
-
-  /** "Killed five and wounded nine others": people, where the entry asks for them. */
-  private boolean isCount(Token word) {
-    if (word.text().equals("others")) return true;
-    return word.tag().equals("CD")
-        && sentence.children(word, "nmod", "dep", "compound").findAny().isEmpty();
-  }
-
-  /** "Suppressed the protests": those who take part. */
-  private static boolean isPutDown(Reading reading, Token word) {
-    EventType type = reading.innermost().code().type();
-    return (type == EventType.COERCE || type == EventType.ASSAULT)
-        && GATHERINGS.contains(word.lemma());
-  }
-
-  private ActorMention nobodyKnown(int from, Token head, Sector sector) {
-    String words = sentence.text(from, head.index() + 1);
-    Who who = new Who.Role(words, sector, "nobody known");
-    return new ActorMention(from, head.index() + 1, head.index(), who);
   }
 
   /** Who would do what is asked, allowed, blamed or praised. */
@@ -759,41 +665,10 @@ public final class Roles {
     };
   }
 
-  private List<ActorMention> at(Token token) {
+  List<ActorMention> at(Token token) {
     List<ActorMention> here = new ArrayList<>();
     for (ActorMention mention : mentions) if (mention.covers(token.index())) here.add(mention);
     return here;
-  }
-
-  /**
-   * "The Chadian army and Kurdish fighters", "sued Malta and Smith": whether a list names somebody
-   * beside these mentions of whom the country is not known.
-   */
-  public boolean isListCut(List<ActorMention> named) {
-    List<ActorMention> known =
-        named.stream().filter(mention -> mention.who() instanceof Who.Known).toList();
-    return known.stream()
-        .flatMap(mention -> joinedWith(sentence.token(mention.head())))
-        .filter(other -> known.stream().noneMatch(mention -> mention.covers(other.index())))
-        .anyMatch(this::isNobodyKnown);
-  }
-
-  private Stream<Token> joinedWith(Token head) {
-    boolean member = head.plainRelation().equals("conj") && head.head() >= 0;
-    Token first = member ? sentence.token(head.head()) : head;
-    Stream<Token> beside =
-        sentence.head(first).stream()
-            .flatMap(above -> Stream.concat(Stream.of(first), Stream.of(above)))
-            .flatMap(above -> sentence.children(above, "nmod", "obl"))
-            .filter(other -> COMPANIONS.contains(grammar.preposition(other)));
-    return Stream.concat(Stream.concat(Stream.of(first), sentence.children(first, "conj")), beside);
-  }
-
-  private boolean isNobodyKnown(Token member) {
-    List<ActorMention> known = mentionsIn(member);
-    if (!known.isEmpty())
-      return known.stream().allMatch(mention -> mention.who() instanceof Who.Role);
-    return member.isName() && Character.isUpperCase(member.text().charAt(0));
   }
 
   /** The mention nearest before a word that is not among the given ones. */

@@ -10,17 +10,21 @@ import java.util.List;
  * several readings are right, their probabilities add up). The last weight is that of the points.
  */
 final class ConditionalLogit implements DiffFunction {
-  private static final double PENALTY = 3;
-
   /** One reading: its numbered traits, its points, whether it is right. */
   record Row(int[] traits, double points, boolean right) {}
 
   private final List<List<Row>> sentences;
   private final double[] start;
+  private final double[] penalties;
 
-  ConditionalLogit(List<List<Row>> sentences, double[] start) {
+  /**
+   * @param start where every weight starts, that of the points last
+   * @param penalties on half the square of every weight's distance from its start; positive
+   */
+  ConditionalLogit(List<List<Row>> sentences, double[] start, double[] penalties) {
     this.sentences = sentences;
     this.start = start;
+    this.penalties = penalties;
   }
 
   @Override
@@ -44,8 +48,8 @@ final class ConditionalLogit implements DiffFunction {
     double value = 0;
     for (int i = 0; i < weights.length; i++) {
       double off = weights[i] - start[i];
-      value += PENALTY * off * off / 2;
-      gradient[i] += PENALTY * off;
+      value += penalties[i] * off * off / 2;
+      gradient[i] += penalties[i] * off;
     }
     for (List<Row> rows : sentences) value += sentence(rows, weights, gradient);
     return value;

@@ -2,6 +2,7 @@ package org.entente.coding.rank;
 
 import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,14 @@ public final class Training {
 
   /** A trait seen in fewer readings gets no weight. */
   private static final int LEAST_COUNT = 2;
+
+  private static final double PENALTY = 3;
+
+  /**
+   * Of traits that name one rule or word: the sentences learned from are those that rules were
+   * written for, so that what they say of a rule flatters it.
+   */
+  private static final double PENALTY_OF_NAMES = 5;
 
   private static final int MEMORY = 15;
   private static final double TOLERANCE = 1e-4;
@@ -85,11 +94,21 @@ public final class Training {
     start[numbers.size()] = 1;
     double[] learned =
         new QNMinimizer(MEMORY, true)
-            .minimize(new ConditionalLogit(rows, start), TOLERANCE, start.clone());
+            .minimize(
+                new ConditionalLogit(rows, start, penalties(numbers)), TOLERANCE, start.clone());
     Map<String, Double> weights = new HashMap<>();
     numbers.forEach((trait, number) -> weights.put(trait, learned[number]));
     weights.put(Ranking.POINTS, learned[numbers.size()]);
     return new Ranking(weights);
+  }
+
+  private static double[] penalties(Map<String, Integer> numbers) {
+    double[] penalties = new double[numbers.size() + 1];
+    Arrays.fill(penalties, PENALTY);
+    numbers.forEach((trait, number) -> {
+      if (Traits.isName(trait)) penalties[number] = PENALTY_OF_NAMES;
+    });
+    return penalties;
   }
 
   private static Map<String, Integer> numbers(List<Lesson> lessons) {

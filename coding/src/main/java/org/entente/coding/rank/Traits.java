@@ -16,6 +16,8 @@ final class Traits {
   private static final int DEEPEST = 5;
   private static final int MOST_SLOTS = 4;
   private static final int MOST_WORDS = 4;
+  private static final List<String> NAMING =
+      List.of("rule ", "content rule ", "word ", "innermost word ");
 
   private final ParsedSentence sentence;
   private final Candidate candidate;
@@ -34,6 +36,11 @@ final class Traits {
     traits.standing();
     traits.agreement();
     return traits.names;
+  }
+
+  /** Whether a trait names one rule or one word, rather than a kind of reading. */
+  static boolean isName(String trait) {
+    return NAMING.stream().anyMatch(trait::startsWith);
   }
 
   /** How the act is told: the trigger's kind, and which parties are found. */
