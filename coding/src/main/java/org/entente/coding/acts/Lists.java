@@ -27,9 +27,10 @@ public final class Lists {
     List<ActorMention> known =
         named.stream().filter(mention -> mention.who() instanceof Who.Known).toList();
     return known.stream()
-        .flatMap(mention -> joinedWith(sentence.token(mention.head())))
-        .filter(other -> known.stream().noneMatch(mention -> mention.covers(other.index())))
-        .anyMatch(this::isNobodyKnown);
+        .anyMatch(mention ->
+            joinedWith(sentence.token(mention.head()))
+                .filter(other -> known.stream().noneMatch(one -> one.covers(other.index())))
+                .anyMatch(other -> isNobodyKnown(other, mention)));
   }
 
   private Stream<Token> joinedWith(Token head) {
@@ -43,10 +44,12 @@ public final class Lists {
     return Stream.concat(Stream.concat(Stream.of(first), sentence.children(first, "conj")), beside);
   }
 
-  private boolean isNobodyKnown(Token member) {
-    List<ActorMention> known = roles.mentionsIn(member);
-    if (!known.isEmpty())
-      return known.stream().allMatch(mention -> mention.who() instanceof Who.Role);
-    return member.isName() && Character.isUpperCase(member.text().charAt(0));
+  private boolean isNobodyKnown(Token member, ActorMention beside) {
+    List<ActorMention> found = roles.mentionsIn(member);
+    if (found.isEmpty()) return member.isName() && Character.isUpperCase(member.text().charAt(0));
+    // "attacked Chad and fifty villagers were killed": states and people make no list
+    boolean state = beside.who() instanceof Who.Known known && known.sector() == null;
+    return (!state || member.isName())
+        && found.stream().allMatch(mention -> mention.who() instanceof Who.Role);
   }
 }
