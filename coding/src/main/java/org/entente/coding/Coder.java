@@ -16,6 +16,7 @@ import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.rank.Learned;
 import org.entente.coding.screen.Screen;
+import org.entente.coding.stage.Stage;
 import org.entente.coding.text.Sentences;
 import org.entente.coding.when.DateContext;
 import org.entente.coding.when.EventDates;
@@ -50,7 +51,7 @@ public final class Coder {
     this.dictionary = dictionary;
     this.learned = learned;
     this.finder = new ActorFinder(dictionary);
-    this.screen = new Screen(lexicon.triggers());
+    this.screen = new Screen(lexicon.entries());
   }
 
   /** The coder with the lexicon and the actors that come with the program. */
@@ -159,7 +160,10 @@ public final class Coder {
     @SuppressWarnings("NullAway") // Optional.orElse(null) for a nullable parameter
     LocalDate published = dates.published().orElse(null);
     Discourse discourse = Discourse.start(published);
-    finder.survey(article.text(), discourse);
+    Stage.SURVEY.time(() -> {
+      finder.survey(article.text(), discourse);
+      return discourse;
+    });
     return new Story(article, dates, discourse, this);
   }
 
@@ -175,9 +179,9 @@ public final class Coder {
 
   private Coding code(Sentence sentence, Story story) {
     story.enter(sentence);
-    if (!screen.passes(sentence)) return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
+    if (System.getProperty("noscreen") == null && !Stage.SCREEN.time(() -> screen.passes(sentence))) return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
     return builder(sentence, story)
-        .map(builder -> builder.coding(builder.acts()))
+        .map(builder -> Stage.EVENTS.time(() -> builder.coding(builder.acts())))
         .orElseGet(() -> new Coding.NoEvent(sentence, Coding.Reason.UNREADABLE));
   }
 
@@ -194,10 +198,14 @@ public final class Coder {
   }
 
   private Optional<EventBuilder> builder(Sentence sentence, Story story) {
-    Optional<ParsedSentence> parsed = parser.parse(sentence);
+    Optional<ParsedSentence> parsed = story.parsed(sentence);
     if (parsed.isEmpty()) return Optional.empty();
-    EventDates.read(parsed.get(), story.dates());
-    List<ActorMention> mentions = finder.find(parsed.get(), story.discourse());
+    Stage.TIME.time(() -> {
+      EventDates.read(parsed.get(), story.dates());
+      return parsed;
+    });
+    List<ActorMention> mentions =
+        Stage.ACTORS.time(() -> finder.find(parsed.get(), story.discourse()));
     return Optional.of(new EventBuilder(this, places, story, parsed.get(), mentions));
   }
 }

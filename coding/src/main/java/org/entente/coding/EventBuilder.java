@@ -24,6 +24,7 @@ import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.coding.rank.Candidate;
 import org.entente.coding.rank.Learned;
+import org.entente.coding.stage.Stage;
 import org.entente.coding.status.Draft;
 import org.entente.coding.when.EventDates;
 import org.entente.coding.where.Places;
@@ -71,8 +72,8 @@ final class EventBuilder {
   private final List<ActorMention> mentions;
   private final SentenceReader reader;
   private final SpeakerChain speakers;
-  private final TermsReader terms;
   private final Unnamed unnamed;
+  private @Nullable TermsReader terms;
 
   EventBuilder(
       Coder coder,
@@ -87,20 +88,13 @@ final class EventBuilder {
     this.mentions = mentions;
     this.reader = new SentenceReader(coder.lexicon(), sentence, mentions);
     this.speakers = new SpeakerChain(story, sentence, reader);
-    this.terms =
-        new TermsReader(
-            reader.grammar(),
-            story.dates(),
-            reader.allReadings(),
-            found -> parties(found, List.of()),
-            reader::recipients);
     this.unnamed = new Unnamed(sentence, places, story);
     story.names(mentions);
   }
 
   /** The acts that the sentence tells, each as the event that it is, or with what is missing. */
   List<ToldAct> acts() {
-    List<Resolved> resolved = reader.drafts().stream().map(this::resolved).toList();
+    List<Resolved> resolved = Stage.ACTS.time(reader::drafts).stream().map(this::resolved).toList();
     Map<Draft, List<Magnitude>> magnitudes =
         Magnitudes.of(
             sentence, resolved.stream().filter(Resolved::isEvent).map(Resolved::draft).toList());
@@ -336,11 +330,26 @@ final class EventBuilder {
         auxiliary,
         resolved.saidBy(),
         new Circumstances(place(trigger), magnitudes),
-        terms.of(draft, actors, resolved.saidBy(), date, reader.conditionClause(draft.reading())),
+        terms().of(draft, actors, resolved.saidBy(), date, reader.conditionClause(draft.reading())),
         evidence,
         draft.reading().entry().id(),
         learned.confidence().of(Candidate.unmarked(sentence, draft, true)),
         explanation(draft, actors, recipients));
+  }
+
+  /** Made only where there is an event, for it takes the readings of all words. */
+  private TermsReader terms() {
+    TermsReader made = terms;
+    if (made == null)
+      terms =
+          made =
+              new TermsReader(
+                  reader.grammar(),
+                  story.dates(),
+                  reader.allReadings(),
+                  found -> parties(found, List.of()),
+                  reader::recipients);
+    return made;
   }
 
   private List<String> contexts(Draft draft, List<Party> actors, List<Party> recipients) {

@@ -1,7 +1,9 @@
 package org.entente.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Sector;
@@ -11,6 +13,8 @@ import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Discourse;
 import org.entente.coding.actors.Who;
 import org.entente.coding.context.Contexts;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.text.Quotations;
 import org.entente.coding.when.DateContext;
 import org.entente.event.Attribution;
@@ -36,6 +40,8 @@ final class Story {
   private List<Who.Known> named = new ArrayList<>();
   private final Asked asked = new Asked();
   private final Protests protests = new Protests();
+  private final Map<Integer, Optional<ParsedSentence>> parses = new HashMap<>();
+  private final SentenceParser parser;
 
   Story(Article article, DateContext dates, Discourse discourse, Coder coder) {
     this.article = article;
@@ -43,6 +49,7 @@ final class Story {
     this.discourse = discourse;
     this.quotations = Quotations.of(article.text());
     this.voices = new Voices(this, coder);
+    this.parser = coder.parser();
   }
 
   Article article() {
@@ -63,9 +70,17 @@ final class Story {
     return discourse;
   }
 
+  /** Parsed once, also where a quotation is read ahead of its turn. */
+  Optional<ParsedSentence> parsed(Sentence sentence) {
+    Optional<ParsedSentence> known = parses.get(sentence.index());
+    if (known == null) parses.put(sentence.index(), known = parser.parse(sentence));
+    return known;
+  }
+
   /** A new sentence begins; outside of quotation marks nobody goes on speaking. */
   void enter(Sentence sentence) {
     sentences = sentence.index();
+    parses.keySet().removeIf(index -> index < sentences - REMEMBERED);
     if (!quotations.covers(sentence.span())) speaker = Optional.empty();
   }
 

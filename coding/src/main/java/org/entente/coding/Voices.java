@@ -119,9 +119,8 @@ final class Voices {
     Optional<Hearing> known = heard.get(sentence.index());
     if (known == null) {
       known =
-          coder
-              .parser()
-              .parse(sentence)
+          story
+              .parsed(sentence)
               .map(parsed ->
                   new Hearing(
                       parsed,

@@ -212,14 +212,7 @@ public final class ActReader {
 
   /** How many words the longest phrase has by which a word triggers an entry; 0 for none. */
   private int longestTrigger(LexiconEntry entry, Token token) {
-    boolean verbal = token.isVerb();
-    return (verbal ? entry.verbs() : entry.nouns())
-        .stream()
-            .filter(phrase -> phrase.headOf(verbal).equals(token.lemma()))
-            .filter(phrase -> phrase.matches(grammar.sentence(), token, verbal))
-            .mapToInt(phrase -> phrase.words().size())
-            .max()
-            .orElse(0);
+    return (token.isVerb() ? entry.verbs() : entry.nouns()).longest(grammar.sentence(), token);
   }
 
   private boolean fits(LexiconEntry entry, Token token) {
@@ -243,8 +236,8 @@ public final class ActReader {
       if (filler.actor() && namesActor.test(token)) return true;
       if (filler.nationals() && namesActor.test(token) && isPeople(token)) return true;
       for (Token link : grammar.throughTransparent(token))
-        for (Phrase phrase : filler.phrases())
-          if (isPhrase(phrase, link) || isTitled(phrase, link)) return true;
+        if (filler.phrases().holds(grammar.sentence(), link) || isTitled(filler.phrases(), link))
+          return true;
     }
     return false;
   }
@@ -271,9 +264,13 @@ public final class ActReader {
   }
 
   /** "Ambassador John Sullivan" is an ambassador. */
-  private boolean isTitled(Phrase phrase, Token name) {
+  private boolean isTitled(Phrases phrases, Token name) {
     return name.isName()
-        && grammar.sentence().children(name, "compound").anyMatch(title -> isPhrase(phrase, title));
+        && !phrases.isEmpty()
+        && grammar
+            .sentence()
+            .children(name, "compound")
+            .anyMatch(title -> phrases.holds(grammar.sentence(), title));
   }
 
   /** Nouns by which a construction is known, such as the visit in "cancelled the visit". */
@@ -285,16 +282,15 @@ public final class ActReader {
         .forEach((slot, filler) -> {
           for (Token token : Slots.of(grammar, reading.trigger(), slot))
             for (Token link : grammar.throughTransparent(token))
-              for (Phrase phrase : filler.phrases())
-                if (isPart(slot, link) && isPhrase(phrase, link)) {
-                  parts.add(link.index());
-                  // "reversed its decision to deport them"
-                  grammar.sentence().children(link, "acl").forEach(verb -> parts.add(verb.index()));
-                }
+              if (isPart(slot, link) && filler.phrases().holds(grammar.sentence(), link)) {
+                parts.add(link.index());
+                // "reversed its decision to deport them"
+                grammar.sentence().children(link, "acl").forEach(verb -> parts.add(verb.index()));
+              }
         });
     if (!reading.trigger().isVerb())
-      for (Phrase phrase : reading.entry().nouns())
-        if (isPhrase(phrase, reading.trigger()))
+      for (Phrase phrase : reading.entry().nouns().headedBy(reading.trigger().lemma(), false))
+        if (phrase.matches(grammar.sentence(), reading.trigger(), false))
           grammar
               .sentence()
               .children(reading.trigger(), "compound", "amod")
@@ -305,14 +301,6 @@ public final class ActReader {
 
   private static boolean isPart(String slot, Token word) {
     return !word.isVerb() || slot.equals("clause");
-  }
-
-  private boolean isPhrase(Phrase phrase, Token token) {
-    boolean verbal = token.isVerb();
-    String head = phrase.headOf(verbal);
-    return (head.equals(token.lemma())
-            || head.equals(token.text().toLowerCase(java.util.Locale.ROOT)))
-        && phrase.matches(grammar.sentence(), token, verbal);
   }
 
   private Optional<Reading> reading(LexiconEntry entry, Token token, int words) {

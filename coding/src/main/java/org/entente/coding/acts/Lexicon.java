@@ -15,18 +15,21 @@ import org.entente.event.EventId;
 
 /** All constructions, found by the word that triggers them. Immutable. */
 public final class Lexicon {
+  private static final Phrases NO_WORDS = Phrases.of(Set.of());
   private static final String FOLDER = "/org/entente/coding/acts/lexicon/";
 
   private final List<LexiconEntry> entries;
   private final Map<String, List<LexiconEntry>> byVerb = new HashMap<>();
   private final Map<String, List<LexiconEntry>> byNoun = new HashMap<>();
   private final List<WordClass> classes;
+  private final Map<String, Phrases> byClass = new HashMap<>();
   private final String hash;
 
   private Lexicon(List<LexiconFile> files) {
     LexiconReader reader = new LexiconReader(files);
     this.entries = reader.entries();
     this.classes = reader.classes();
+    for (WordClass one : classes) byClass.put(one.name(), Phrases.of(one.words()));
     this.hash = EventId.hash(contents(files)).value();
     for (LexiconEntry entry : entries) {
       for (Phrase verb : entry.verbs()) index(byVerb, verb.headOf(true), entry);
@@ -44,7 +47,8 @@ public final class Lexicon {
   private static void index(
       Map<String, List<LexiconEntry>> index, String word, LexiconEntry entry) {
     List<LexiconEntry> list = index.computeIfAbsent(word, any -> new ArrayList<>());
-    if (!list.contains(entry)) list.add(entry);
+    // an entry's phrases are indexed one after the other
+    if (list.isEmpty() || list.getLast() != entry) list.add(entry);
   }
 
   /** The lexicon that comes with the program; its contents page is {@code index.txt}. */
@@ -106,12 +110,8 @@ public final class Lexicon {
   }
 
   /** The words of a class; none when no file defines it. */
-  Set<Phrase> wordsOf(String name) {
-    return classes.stream()
-        .filter(one -> one.name().equals(name))
-        .findFirst()
-        .map(WordClass::words)
-        .orElse(Set.of());
+  Phrases wordsOf(String name) {
+    return byClass.getOrDefault(name, NO_WORDS);
   }
 
   public Optional<LexiconEntry> find(String id) {

@@ -2,7 +2,6 @@ package org.entente.coding.acts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,8 @@ public record LexiconEntry(
     @Nullable ActCode act,
     @Nullable String operator,
     @Nullable ActCode otherwise,
-    Set<Phrase> verbs,
-    Set<Phrase> nouns,
+    Phrases verbs,
+    Phrases nouns,
     Map<String, Filler> with,
     Map<String, Filler> without,
     List<String> content,
@@ -62,7 +61,7 @@ public record LexiconEntry(
    * @param phrases one of these words
    */
   public record Filler(
-      boolean any, boolean actor, boolean nationals, boolean several, Set<Phrase> phrases) {
+      boolean any, boolean actor, boolean nationals, boolean several, Phrases phrases) {
     /** How much it says that the slot is filled so: words and actors twice as much as anything. */
     int weight() {
       return any ? 1 : 2;

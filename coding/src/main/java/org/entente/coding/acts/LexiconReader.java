@@ -102,8 +102,8 @@ final class LexiconReader {
     if ((act == null) == (operator == null))
       throw file.fault(
           node, "entry '%s' needs either act or operator. Maybe see its neighbours".formatted(id));
-    Set<Phrase> verbs = triggers(file, keys.get("verb"), true, own);
-    Set<Phrase> nouns = triggers(file, keys.get("noun"), false, own);
+    Phrases verbs = triggers(file, keys.get("verb"), true, own);
+    Phrases nouns = triggers(file, keys.get("noun"), false, own);
     if (verbs.isEmpty() && nouns.isEmpty())
       throw file.fault(
           node, "entry '%s' needs verb or noun words. Maybe 'verb: [WORD]'".formatted(id));
@@ -153,15 +153,15 @@ final class LexiconReader {
     }
   }
 
-  private Set<Phrase> triggers(YamlFile file, @Nullable Node node, boolean verbal, boolean own) {
-    if (node == null) return Set.of();
+  private Phrases triggers(YamlFile file, @Nullable Node node, boolean verbal, boolean own) {
+    if (node == null) return Phrases.of(Set.of());
     Set<Phrase> phrases = new LinkedHashSet<>();
     for (String word : file.words(node)) {
       Set<Phrase> meant = classes.expand(file, node, word);
       if (own) meant.forEach(phrase -> checkForm(file, node, word, phrase, verbal));
       phrases.addAll(meant);
     }
-    return phrases;
+    return Phrases.of(phrases);
   }
 
   /** Triggers are found by dictionary form, so an inflected one would wait for ever. */
@@ -200,7 +200,7 @@ final class LexiconReader {
               case "several" -> several = true;
               default -> phrases.addAll(classes.expand(file, words, word));
             }
-          fillers.put(slot, new Filler(any, actor, nationals, several, phrases));
+          fillers.put(slot, new Filler(any, actor, nationals, several, Phrases.of(phrases)));
         });
     return fillers;
   }

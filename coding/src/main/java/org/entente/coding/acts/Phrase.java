@@ -58,13 +58,18 @@ public record Phrase(List<String> words) {
    * The word that governs the phrase: the first of a verb phrase, the last of a noun phrase, or the
    * one before "of" in "exchange of prisoners" and "without" in "Doctors Without Borders".
    */
-  String headOf(boolean verbal) {
+  public String headOf(boolean verbal) {
     return verbal ? words.getFirst() : words.get(nounAt());
   }
 
   private int nounAt() {
     for (int i = 1; i < words.size(); i++) if (LINKS.contains(words.get(i))) return i - 1;
     return words.size() - 1;
+  }
+
+  /** Of a noun phrase, the words up to the noun, all of which it needs. */
+  public List<String> wordsBeforeLink() {
+    return words.subList(0, nounAt() + 1);
   }
 
   /** Whether a token whose lemma is the head has the other words about it. */

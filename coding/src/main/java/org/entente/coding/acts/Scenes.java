@@ -80,16 +80,14 @@ final class Scenes {
   }
 
   private boolean isOf(List<Token> heads, String words) {
-    Set<Phrase> phrases = lexicon.wordsOf(words);
+    Phrases phrases = lexicon.wordsOf(words);
     return heads.stream()
         .filter(head -> !head.isVerb())
         .filter(head ->
             grammar.prepositional(head, Set.of("of")).stream()
                 .noneMatch(inner -> STRETCHES.contains(inner.lemma())))
         .anyMatch(head ->
-            phrases.stream()
-                .anyMatch(phrase ->
-                    phrase.headOf(false).equals(head.lemma())
-                        && phrase.matches(sentence, head, false)));
+            phrases.headedBy(head.lemma(), false).stream()
+                .anyMatch(phrase -> phrase.matches(sentence, head, false)));
   }
 }

@@ -25,6 +25,7 @@ import org.entente.article.Span;
 import org.entente.coding.parse.neural.Arcs;
 import org.entente.coding.parse.neural.NeuralParser;
 import org.entente.coding.parse.tagging.SequenceTagger;
+import org.entente.coding.stage.Stage;
 
 /**
  * Tags a sentence and builds its Universal Dependencies tree by CoreNLP's part-of-speech and neural
@@ -123,13 +124,18 @@ public final class SentenceParser {
   /** The tree of a sentence, or empty when it has no words or is too long. */
   public Optional<ParsedSentence> parse(Sentence sentence) {
     if (sentence.text().length() > MOST_CHARACTERS) return Optional.empty();
-    List<CoreLabel> words = tokenize(sentence.text());
+    List<CoreLabel> words = Stage.TOKENISE.time(() -> tokenize(sentence.text()));
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
-    tagger.accept(words);
-    retagging.mend(words);
+    Stage.TAG.time(() -> {
+      tagger.accept(words);
+      retagging.mend(words);
+      return words;
+    });
     List<CoreLabel> shown = withoutQuotationMarks(words);
-    ParsedSentence tree = tree(sentence, words, shown, parser.apply(shown));
-    return Optional.of(new Mending(retagging.verbs()).mend(tree));
+    Arcs arcs = Stage.PARSE.time(() -> parser.apply(shown));
+    return Optional.of(
+        Stage.MEND.time(() ->
+            new Mending(retagging.verbs()).mend(tree(sentence, words, shown, arcs))));
   }
 
   /**

@@ -1,13 +1,15 @@
 package org.entente.coding.screen;
 
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.article.Sentence;
+import org.entente.coding.acts.LexiconEntry;
 
 /**
- * Lets a sentence pass when one of its words could be a form of a word that triggers an act and
- * another could name somebody: a capital beyond the first letter, or a pronoun.
+ * Lets a sentence pass when its words could be those of a construction of the lexicon and another
+ * could name somebody: a capital beyond the first letter, or a pronoun.
  */
 public final class Screen {
   private static final Set<String> PRONOUNS =
@@ -43,22 +45,22 @@ public final class Screen {
           "army",
           "rebels");
 
-  private final Set<String> forms = new HashSet<>();
+  private final ConstructionWords constructions;
 
   /**
-   * @param triggers lemmas of the words that can carry an act
+   * @param entries the constructions that can tell an act
    */
-  public Screen(Set<String> triggers) {
-    for (String trigger : triggers) forms.addAll(Inflection.forms(trigger));
+  public Screen(List<LexiconEntry> entries) {
+    constructions = new ConstructionWords(entries);
   }
 
   public boolean passes(Sentence sentence) {
     String text = sentence.text();
-    boolean act = false;
+    BitSet present = new BitSet();
     boolean actor = false;
     int words = 0;
     int at = 0;
-    while (at < text.length() && !(act && actor)) {
+    while (at < text.length()) {
       if (!Character.isLetter(text.charAt(at))) {
         at++;
         continue;
@@ -69,16 +71,13 @@ public final class Screen {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean capital = Character.isUpperCase(word.charAt(0));
       actor |= (capital && (words > 0 || word.length() > 2)) || PRONOUNS.contains(lower);
-      act |= forms.contains(lower) || hasTriggerPart(lower);
+      constructions.add(lower, present);
+      int hyphen = lower.lastIndexOf('-');
+      if (hyphen > 0) constructions.add(lower.substring(hyphen + 1), present);
       words++;
       at = end;
     }
-    return act && actor;
-  }
-
-  private boolean hasTriggerPart(String word) {
-    int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 && forms.contains(word.substring(hyphen + 1));
+    return actor && constructions.isMet(present);
   }
 
   private static boolean isWordPart(char character) {

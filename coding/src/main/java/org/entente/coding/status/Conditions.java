@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.acts.Grammar;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
@@ -32,8 +33,8 @@ final class Conditions {
           "as long as");
 
   /** First words, the longest of each beginning first. */
-  private static final List<String> OPENERS =
-      List.of(
+  private static final List<List<String>> OPENERS =
+      Stream.of(
           "on the condition that",
           "on condition that",
           "in the event of",
@@ -44,7 +45,11 @@ final class Conditions {
           "provided that",
           "providing that",
           "assuming that",
-          "on the understanding that");
+          "on the understanding that")
+          .map(words -> List.of(words.split(" ")))
+          .toList();
+
+  private static final Set<String> INVERTED = Set.of("should", "had", "were");
 
   /** Words from the first, inclusive, to the last, exclusive. */
   record Stretch(int from, int to) {
@@ -69,9 +74,10 @@ final class Conditions {
     return found;
   }
 
-  /** The one that an act hangs on, which stands in no clause of its own beside it. */
-  static Optional<Stretch> over(ParsedSentence sentence, Token trigger) {
-    return byFirstWords(sentence).stream()
+  /** Of those known by their first words, the one that an act hangs on, which stands in no clause of its own beside it. */
+  static Optional<Stretch> over(
+      ParsedSentence sentence, List<Stretch> stretches, Token trigger) {
+    return stretches.stream()
         .filter(stretch -> !stretch.holds(trigger) && areTogether(sentence, stretch, trigger))
         .findFirst();
   }
@@ -80,19 +86,18 @@ final class Conditions {
     return OPENERS.stream().anyMatch(words -> begins(sentence, at, words));
   }
 
-  private static boolean begins(ParsedSentence sentence, int at, String words) {
-    String[] all = words.split(" ");
-    if (at + all.length >= sentence.size()) return false;
-    for (int i = 0; i < all.length; i++)
-      if (!lower(sentence.token(at + i)).equals(all[i])) return false;
+  private static boolean begins(ParsedSentence sentence, int at, List<String> words) {
+    if (at + words.size() >= sentence.size()) return false;
+    for (int i = 0; i < words.size(); i++)
+      if (!sentence.token(at + i).text().equalsIgnoreCase(words.get(i))) return false;
     // "as long as three years"
-    return !sentence.token(at + all.length).tag().equals("CD");
+    return !sentence.token(at + words.size()).tag().equals("CD");
   }
 
   /** "Should Iraq attack", "had Iraq attacked", "were Iraq to attack". */
   private static boolean isInverted(ParsedSentence sentence, Token token) {
     String word = lower(token);
-    if (!Set.of("should", "had", "were").contains(word) || token.index() + 2 >= sentence.size())
+    if (!INVERTED.contains(word) || token.index() + 2 >= sentence.size())
       return false;
     if (sentence.token(sentence.size() - 1).text().equals("?")) return false;
     if (!sentence.token(token.index() + 1).tag().matches("NNPS?|DT|PRP")) return false;

@@ -1,11 +1,13 @@
 package org.entente.coding.status;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.acts.Grammar;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the standing of a word from its own auxiliaries and from the clauses above it: negation,
@@ -14,6 +16,7 @@ import org.entente.coding.parse.Token;
 public final class StandingReader {
   private final ParsedSentence sentence;
   private final Grammar grammar;
+  private @Nullable List<Conditions.Stretch> conditions;
 
   public StandingReader(Grammar grammar) {
     this.grammar = grammar;
@@ -23,7 +26,7 @@ public final class StandingReader {
   /** The standing of the word that carries an act. */
   public Standing of(Token trigger) {
     Cues cues = new Cues();
-    for (Conditions.Stretch stretch : Conditions.byFirstWords(sentence))
+    for (Conditions.Stretch stretch : conditions())
       if (stretch.holds(trigger)) cues.add(sentence.token(stretch.from()), Kind.CONDITION);
     OwnWords own = new OwnWords(grammar, cues);
     own.read(trigger);
@@ -56,8 +59,14 @@ public final class StandingReader {
     return condition(trigger)
         .map(this::words)
         .or(() ->
-            Conditions.over(sentence, trigger)
+            Conditions.over(sentence, conditions(), trigger)
                 .map(stretch -> sentence.text(stretch.from(), stretch.to())));
+  }
+
+  private List<Conditions.Stretch> conditions() {
+    List<Conditions.Stretch> known = conditions;
+    if (known == null) conditions = known = Conditions.byFirstWords(sentence);
+    return known;
   }
 
   /** "Why did Poland expel him?": that it did is no question. */

@@ -6,6 +6,7 @@ import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
 import org.entente.coding.parse.SentenceBoundaries;
+import org.entente.coding.stage.Stage;
 
 /** Splits an article into clean sentences. */
 public final class Sentences {
@@ -16,6 +17,10 @@ public final class Sentences {
    * text is cleaned in place.
    */
   public static List<Sentence> of(Article article) {
+    return Stage.SPLIT.time(() -> split(article));
+  }
+
+  private static List<Sentence> split(Article article) {
     String clean = Cleaning.clean(article.text());
     List<Sentence> sentences = new ArrayList<>();
     for (Span span : SentenceBoundaries.find(clean))
