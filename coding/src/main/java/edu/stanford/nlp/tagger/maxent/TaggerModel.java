@@ -83,14 +83,48 @@ public final class TaggerModel {
     return scores;
   }
 
-  /** What the words around speak for besides, for a rare word. */
-  public double[] aroundRare(List<String> words, int at) {
-    // whether it is the first word shows in the tag before
-    History history = history(words, at, at == 0 ? List.of() : List.of(tag(0)));
+  /**
+   * What one word beside it speaks for besides, for a rare word.
+   *
+   * @param word {@code null} for the end of the sentence
+   * @param place -1 before the rare word, 1 after it
+   */
+  public double[] besideRare(@Nullable String word, int place) {
+    List<String> words =
+        word == null ? List.of("a") : place < 0 ? List.of(word, "a") : List.of("a", word);
+    History history = history(words, word != null && place < 0 ? 1 : 0, List.of());
     double[] scores = new double[tags()];
-    add(scores, tagger.extractorsRare.localContext, common, history);
-    add(scores, tagger.extractorsRare.dynamic, common, history);
+    for (Pair<Integer, Extractor> extractor : tagger.extractorsRare.localContext)
+      if (extractor.second().position == place)
+        add(scores, common + extractor.first(), extractor.second().extract(history));
     return scores;
+  }
+
+  /** The words of a sentence, to be asked what they together speak for in a rare one of them. */
+  public final class Surroundings {
+    private final PairsHolder pairs = new PairsHolder();
+    private final int size;
+
+    public Surroundings(List<String> words) {
+      size = words.size();
+      pairs.setSize(size);
+      for (int i = 0; i < size; i++) {
+        pairs.setWord(i, words.get(i));
+        // of the tags, only whether there is one before is asked
+        pairs.setTag(i, tag(0));
+      }
+    }
+
+    /** What more than one word around speaks for, and whether it is the first. */
+    public double[] ofRare(int at) {
+      History history = new History(0, size - 1, at, pairs, tagger.extractors);
+      double[] scores = new double[tags()];
+      for (Pair<Integer, Extractor> extractor : tagger.extractorsRare.localContext)
+        if (Math.abs(extractor.second().position) != 1)
+          add(scores, common + extractor.first(), extractor.second().extract(history));
+      add(scores, tagger.extractorsRare.dynamic, common, history);
+      return scores;
+    }
   }
 
   /**

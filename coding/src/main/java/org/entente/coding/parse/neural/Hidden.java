@@ -53,10 +53,16 @@ final class Hidden {
   }
 
   /**
-   * @param label 0 for none
+   * The same of a child.
+   *
+   * @param label of the child's arc; 0 for none
    */
-  void addLabel(float[] units, int label, int place) {
-    Rows.add(units, labels[label * Network.CHILDREN + place - Network.PLACES + Network.CHILDREN]);
+  void add(float[] units, float[] word, int tag, int label, int place) {
+    Rows.add(
+        units,
+        word,
+        tags[(tag - firstTag) * Network.PLACES + place],
+        labels[label * Network.CHILDREN + place - Network.PLACES + Network.CHILDREN]);
   }
 
   /**
@@ -73,8 +79,7 @@ final class Hidden {
       for (int i = 0; i < Network.CHILDREN / 2; i++) {
         if ((missing >> i & 1) == 0) continue;
         int place = Network.PLACES - Network.CHILDREN + side * Network.CHILDREN / 2 + i;
-        add(sum, word(noWord, place), noTag, place);
-        addLabel(sum, 0, place);
+        add(sum, word(noWord, place), noTag, 0, place);
       }
       withoutChildren.set(key, sum);
     }

@@ -1,26 +1,30 @@
 package org.entente.coding.parse.neural;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums by key, the oldest given up for new ones when it is full. A sum is kept when its key is
- * asked for again before many others were: most words of news come once and never again. Safe to
- * share between threads.
+ * Sums by key. When it is full, one that was not asked for of late makes room (the clock algorithm,
+ * which misses about as seldom as giving up the least recently used). Safe to share between threads.
  */
 final class Kept {
-  /** 4 kB each: some 160 MB. */
-  private static final int MOST = 40_000;
+  /** 4 kB each: some 270 MB. */
+  private static final int MOST = 1 << 16;
 
-  /** Keys asked for of late, by hash; a power of two. */
-  private static final int LATELY = 1 << 17;
+  private final AtomicReferenceArray<@Nullable Sum> sums;
 
-  private final AtomicReferenceArray<float @Nullable []> sums;
-  private final AtomicIntegerArray ring = new AtomicIntegerArray(MOST);
-  private final AtomicInteger hand = new AtomicInteger();
-  private final AtomicIntegerArray lately = new AtomicIntegerArray(LATELY);
+  private final int[] ring = new int[MOST];
+  private int hand;
+
+  /** A sum, and whether it was asked for since the hand of the clock last came by. */
+  private static final class Sum {
+    private final float[] units;
+    private boolean asked;
+
+    Sum(float[] units) {
+      this.units = units;
+    }
+  }
 
   /**
    * @param keys from 0 to less than this
@@ -30,15 +34,28 @@ final class Kept {
   }
 
   float @Nullable [] get(int key) {
-    return sums.get(key);
+    Sum sum = sums.get(key);
+    if (sum == null) return null;
+    if (!sum.asked) sum.asked = true; // a thread that does not see it in time does no harm
+    return sum.units;
   }
 
-  void offer(int key, float[] sum) {
-    int slot = (key * 0x9E3779B9) >>> 15;
-    if (lately.getAndSet(slot, key + 1) != key + 1) return;
-    // keys in the ring count from 1
-    int old = ring.getAndSet(Math.floorMod(hand.getAndIncrement(), MOST), key + 1);
-    if (old > 0) sums.set(old - 1, null);
-    sums.set(key, sum);
+  void offer(int key, float[] units) {
+    synchronized (ring) {
+      while (isAsked(ring[hand])) hand = (hand + 1) % MOST;
+      // keys in the ring count from 1
+      if (ring[hand] > 0) sums.set(ring[hand] - 1, null);
+      ring[hand] = key + 1;
+      hand = (hand + 1) % MOST;
+    }
+    sums.set(key, new Sum(units));
+  }
+
+  /** Whether one was asked for; the next time it must have been asked for anew. */
+  private boolean isAsked(int place) {
+    Sum sum = place == 0 ? null : sums.get(place - 1);
+    if (sum == null || !sum.asked) return false;
+    sum.asked = false;
+    return true;
   }
 }

@@ -39,7 +39,7 @@ public final class NeuralParser {
   public Arcs parse(List<String> words, List<String> tags) {
     var stack = new Stack(network, words, tags);
     var units = new float[hidden.units()];
-    var room = new float[network.transitions()];
+    var room = scores.room();
     while (!stack.isDone()) {
       if (stack.mustShift()) stack.shift();
       else if (stack.isLast()) stack.attachRoot();

@@ -47,6 +47,10 @@ final class Rows {
     for (int i = 0; i < sum.length; i++) sum[i] += more[i];
   }
 
+  static void add(float[] sum, float[] one, float[] two, float[] three) {
+    for (int i = 0; i < sum.length; i++) sum[i] += one[i] + two[i] + three[i];
+  }
+
   static void add(float[] sum, float[] one, float[] other) {
     for (int i = 0; i < sum.length; i++) sum[i] += one[i] + other[i];
   }

@@ -141,14 +141,18 @@ final class Stack {
   }
 
   private void add(Hidden hidden, float[] units, int at, int place) {
-    int word = at == NONE ? noWord : words[at];
+    float[] sum = sum(hidden, at == NONE ? noWord : words[at], place);
+    hidden.add(units, sum, at == NONE ? noTag : tags[at], place);
+  }
+
+  private float[] sum(Hidden hidden, int word, int place) {
     float[] sum = lastSums[place];
     if (sum == null || lastWords[place] != word) {
       sum = hidden.word(word, place);
       lastSums[place] = sum;
       lastWords[place] = word;
     }
-    hidden.add(units, sum, at == NONE ? noTag : tags[at], place);
+    return sum;
   }
 
   private void children(Hidden hidden, float[] units, int side) {
@@ -159,8 +163,8 @@ final class Stack {
       int child = child(above, i);
       if (child == NONE) missing |= 1 << i;
       else {
-        add(hidden, units, child, first + i);
-        hidden.addLabel(units, labels[child], first + i);
+        float[] sum = sum(hidden, words[child], first + i);
+        hidden.add(units, sum, tags[child], labels[child], first + i);
       }
     }
     if (missing != 0) hidden.addMissing(units, side, missing);

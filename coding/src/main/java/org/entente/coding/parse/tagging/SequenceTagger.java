@@ -22,6 +22,8 @@ public final class SequenceTagger {
   private final double[][] pairPowers;
   private final double[] first;
   private final double[] last;
+  private final double[] firstRare;
+  private final double[] lastRare;
 
   public SequenceTagger(MaxentTagger tagger) {
     this.model = new TaggerModel(tagger);
@@ -36,6 +38,8 @@ public final class SequenceTagger {
       if (pairs[i] != null) pairPowers[i] = powers(pairs[i], 0);
     this.first = model.around(null, Vocabulary.UNSEEN);
     this.last = model.around(Vocabulary.UNSEEN, null);
+    this.firstRare = model.besideRare(null, -1);
+    this.lastRare = model.besideRare(null, 1);
   }
 
   private int pair(int one, int two) {
@@ -53,15 +57,36 @@ public final class SequenceTagger {
     return names;
   }
 
+  /** The words of one sentence; what they are together is only made for one with a rare word. */
+  private final class Sequence {
+    private final List<Vocabulary.Entry> entries;
+    private TaggerModel.@Nullable Surroundings surroundings;
+
+    Sequence(List<Vocabulary.Entry> entries) {
+      this.entries = entries;
+    }
+
+    TaggerModel.Surroundings surroundings() {
+      TaggerModel.Surroundings made = surroundings;
+      if (made == null)
+        surroundings =
+            made =
+                model.new Surroundings(entries.stream().map(Vocabulary.Entry::spelling).toList());
+      return made;
+    }
+  }
+
   /** What speaks for each tag of a word, whatever the tags before. */
-  private double[] scores(List<Vocabulary.Entry> entries, int at) {
+  private double[] scores(Sequence sequence, int at) {
+    List<Vocabulary.Entry> entries = sequence.entries;
     Vocabulary.Entry entry = entries.get(at);
     double[] scores = entry.alone().clone();
     plus(scores, at == 0 ? first : entries.get(at - 1).before());
     plus(scores, at + 1 == entries.size() ? last : entries.get(at + 1).after());
     if (entry.rare()) {
-      List<String> words = entries.stream().map(Vocabulary.Entry::spelling).toList();
-      plus(scores, model.aroundRare(words, at));
+      plus(scores, at == 0 ? firstRare : entries.get(at - 1).beforeRare());
+      plus(scores, at + 1 == entries.size() ? lastRare : entries.get(at + 1).afterRare());
+      plus(scores, sequence.surroundings().ofRare(at));
     }
     return scores;
   }
@@ -73,6 +98,7 @@ public final class SequenceTagger {
 
   /** By the states of two tags: the one before and that of the word. */
   private int[] best(List<Vocabulary.Entry> entries) {
+    var sequence = new Sequence(entries);
     int[] none = {-1};
     int[] earlier = none;
     int[] before = none;
@@ -80,7 +106,7 @@ public final class SequenceTagger {
     List<int[]> traces = new ArrayList<>();
     for (int at = 0; at < entries.size(); at++) {
       int[] here = entries.get(at).tags();
-      double[] own = scores(entries, at);
+      double[] own = scores(sequence, at);
       double most = most(own);
       double[] powers = powers(own, most);
       double[] next = new double[before.length * here.length];

@@ -8,7 +8,7 @@ final class Vocabulary {
   /** No word that the model knows. */
   static final String UNSEEN = "\u0000";
 
-  /** Words that are kept, up to 1.5 kB each. */
+  /** Words that are kept, up to 2 kB each. */
   private static final int MOST = 50_000;
 
   private final TaggerModel model;
@@ -26,6 +26,8 @@ final class Vocabulary {
    * @param alone what it speaks for itself, of each tag
    * @param before what it speaks for in the word after it
    * @param after what it speaks for in the word before it
+   * @param beforeRare what it speaks for besides in a rare word after it
+   * @param afterRare what it speaks for besides in a rare word before it
    */
   record Entry(
       String spelling,
@@ -33,7 +35,9 @@ final class Vocabulary {
       boolean rare,
       double[] alone,
       double @Nullable [] before,
-      double @Nullable [] after) {}
+      double @Nullable [] after,
+      double @Nullable [] beforeRare,
+      double @Nullable [] afterRare) {}
 
   Entry entry(String word) {
     return entries.get(word);
@@ -47,7 +51,9 @@ final class Vocabulary {
         model.isRare(spelling),
         model.alone(spelling),
         unlessNothing(model.around(spelling, UNSEEN)),
-        unlessNothing(model.around(UNSEEN, spelling)));
+        unlessNothing(model.around(UNSEEN, spelling)),
+        unlessNothing(model.besideRare(spelling, -1)),
+        unlessNothing(model.besideRare(spelling, 1)));
   }
 
   private static double @Nullable [] unlessNothing(double[] scores) {
