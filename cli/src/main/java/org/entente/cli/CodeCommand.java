@@ -106,6 +106,11 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
+  @Option(
+      names = "--timings",
+      description = "Print at the end what the steps of coding took, all threads together.")
+  private boolean timings;
+
   CodeCommand(Session session) {
     this.session = session;
   }
@@ -156,6 +161,8 @@ final class CodeCommand implements Callable<Integer> {
 
   private int run(Machine machine, Sources sources, @Nullable Ledger opened, int atATime) {
     var output = new CodingOutput(session.screen(), format);
-    return new CodingRun(session, machine, sources, opened, output, quiet, atATime).run();
+    int code = new CodingRun(session, machine, sources, opened, output, quiet, atATime).run();
+    if (timings) StageTimes.print(session.screen());
+    return code;
   }
 }

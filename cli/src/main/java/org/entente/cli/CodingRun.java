@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.entente.article.Article;
 import org.entente.cli.terminal.Progress;
 import org.entente.cli.terminal.Screen;
+import org.entente.coding.stage.Stage;
 import org.entente.event.Coding;
 import org.entente.ledger.ArticleState;
 import org.entente.ledger.CodedArticle;
@@ -67,7 +68,7 @@ final class CodingRun {
     try (pool;
         var progress = progress()) {
       while (!session.interruption().requested() && hasNext(progress)) {
-        Reading reading = sources.next();
+        Reading reading = Stage.READ.time(sources::next);
         session.interruption().whole(() -> take(reading, progress));
         show(progress, began);
       }
@@ -159,7 +160,8 @@ final class CodingRun {
   /** Another program may have stored one of them meanwhile. */
   private void store(Progress progress) {
     if (ledger == null || pending.isEmpty()) return;
-    List<Receipt> receipts = ledger.store(run(ledger), pending);
+    Ledger kept = ledger;
+    List<Receipt> receipts = Stage.STORE.time(() -> kept.store(run(kept), pending));
     for (int i = 0; i < receipts.size(); i++) {
       CodedArticle coded = pending.get(i);
       switch (receipts.get(i).before()) {

@@ -25,6 +25,7 @@ final class Commands {
         ActorsCommand.line(session),
         LexiconCommand.line(session),
         new EvaluateCommand(session),
-        new TrainCommand(session));
+        new TrainCommand(session),
+        new BenchCommand(session));
   }
 }

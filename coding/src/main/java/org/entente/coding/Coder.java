@@ -179,7 +179,8 @@ public final class Coder {
 
   private Coding code(Sentence sentence, Story story) {
     story.enter(sentence);
-    if (System.getProperty("noscreen") == null && !Stage.SCREEN.time(() -> screen.passes(sentence))) return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
+    if (System.getProperty("noscreen") == null && !Stage.SCREEN.time(() -> screen.passes(sentence)))
+      return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
     return builder(sentence, story)
         .map(builder -> Stage.EVENTS.time(() -> builder.coding(builder.acts())))
         .orElseGet(() -> new Coding.NoEvent(sentence, Coding.Reason.UNREADABLE));

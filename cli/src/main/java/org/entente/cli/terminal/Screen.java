@@ -19,6 +19,11 @@ public record Screen(
     return colour ? style.on() + text + Style.OFF : text;
   }
 
+  /** The same, where what is printed goes beside the results. */
+  public Screen aside() {
+    return new Screen(in, err, err, width, false, watched);
+  }
+
   /** A line of its own. */
   public void line(String text) {
     out.println(text);

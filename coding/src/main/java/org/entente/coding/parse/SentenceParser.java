@@ -134,8 +134,8 @@ public final class SentenceParser {
     List<CoreLabel> shown = withoutQuotationMarks(words);
     Arcs arcs = Stage.PARSE.time(() -> parser.apply(shown));
     return Optional.of(
-        Stage.MEND.time(() ->
-            new Mending(retagging.verbs()).mend(tree(sentence, words, shown, arcs))));
+        Stage.MEND.time(
+            () -> new Mending(retagging.verbs()).mend(tree(sentence, words, shown, arcs))));
   }
 
   /**

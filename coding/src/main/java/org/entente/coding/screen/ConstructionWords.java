@@ -46,7 +46,8 @@ final class ConstructionWords {
 
   ConstructionWords(List<LexiconEntry> entries) {
     for (LexiconEntry entry : entries) {
-      if (entry.act() == null && entry.otherwise() == null) continue; // its content is a construction
+      if (entry.act() == null && entry.otherwise() == null)
+        continue; // its content is a construction
       int[][] slots =
           entry.with().values().stream()
               .filter(slot -> !slot.any() && !slot.actor() && !slot.nationals() && !slot.several())
@@ -61,8 +62,8 @@ final class ConstructionWords {
       for (String form : Inflection.forms(lemma))
         forms.computeIfAbsent(form, any -> new HashSet<>(2)).add(id);
     });
-    forms.forEach((form, lemmas) ->
-        byForm.put(form, lemmas.stream().mapToInt(Integer::intValue).toArray()));
+    forms.forEach(
+        (form, lemmas) -> byForm.put(form, lemmas.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   private void need(String head, List<String> words, int[][] slots) {
@@ -87,10 +88,12 @@ final class ConstructionWords {
   }
 
   private int id(String lemma) {
-    return ids.computeIfAbsent(lemma, any -> {
-      byTrigger.add(new ArrayList<>(1));
-      return byTrigger.size() - 1;
-    });
+    return ids.computeIfAbsent(
+        lemma,
+        any -> {
+          byTrigger.add(new ArrayList<>(1));
+          return byTrigger.size() - 1;
+        });
   }
 
   /** Takes a word of a sentence in. */

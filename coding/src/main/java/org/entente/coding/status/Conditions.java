@@ -35,17 +35,17 @@ final class Conditions {
   /** First words, the longest of each beginning first. */
   private static final List<List<String>> OPENERS =
       Stream.of(
-          "on the condition that",
-          "on condition that",
-          "in the event of",
-          "in the event that",
-          "in case",
-          "as long as",
-          "so long as",
-          "provided that",
-          "providing that",
-          "assuming that",
-          "on the understanding that")
+              "on the condition that",
+              "on condition that",
+              "in the event of",
+              "in the event that",
+              "in case",
+              "as long as",
+              "so long as",
+              "provided that",
+              "providing that",
+              "assuming that",
+              "on the understanding that")
           .map(words -> List.of(words.split(" ")))
           .toList();
 
@@ -74,9 +74,11 @@ final class Conditions {
     return found;
   }
 
-  /** Of those known by their first words, the one that an act hangs on, which stands in no clause of its own beside it. */
-  static Optional<Stretch> over(
-      ParsedSentence sentence, List<Stretch> stretches, Token trigger) {
+  /**
+   * Of those known by their first words, the one that an act hangs on, which stands in no clause of
+   * its own beside it.
+   */
+  static Optional<Stretch> over(ParsedSentence sentence, List<Stretch> stretches, Token trigger) {
     return stretches.stream()
         .filter(stretch -> !stretch.holds(trigger) && areTogether(sentence, stretch, trigger))
         .findFirst();
@@ -97,8 +99,7 @@ final class Conditions {
   /** "Should Iraq attack", "had Iraq attacked", "were Iraq to attack". */
   private static boolean isInverted(ParsedSentence sentence, Token token) {
     String word = lower(token);
-    if (!INVERTED.contains(word) || token.index() + 2 >= sentence.size())
-      return false;
+    if (!INVERTED.contains(word) || token.index() + 2 >= sentence.size()) return false;
     if (sentence.token(sentence.size() - 1).text().equals("?")) return false;
     if (!sentence.token(token.index() + 1).tag().matches("NNPS?|DT|PRP")) return false;
     boolean first = token.index() == 0 || sentence.token(token.index() - 1).isPunctuation();

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums by key. When it is full, one that was not asked for of late makes room (the clock algorithm,
- * which misses about as seldom as giving up the least recently used). Safe to share between threads.
+ * which misses about as seldom as giving up the least recently used). Safe to share between
+ * threads.
  */
 final class Kept {
   /** 4 kB each: some 270 MB. */

@@ -13,7 +13,9 @@ final class Scores {
   Scores(Network network) {
     this.width = (network.transitions() + LANES - 1) / LANES * LANES;
     this.weights =
-        Arrays.stream(network.second()).map(row -> Arrays.copyOf(row, width)).toArray(float[][]::new);
+        Arrays.stream(network.second())
+            .map(row -> Arrays.copyOf(row, width))
+            .toArray(float[][]::new);
     if (weights.length % Rows.AT_ONCE != 0)
       throw new IllegalArgumentException(
           "%d hidden units, no multiple of %d".formatted(weights.length, Rows.AT_ONCE));

@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.cli.terminal.Column;
+import org.entente.cli.terminal.Screen;
+import org.entente.cli.terminal.Table;
+import org.entente.coding.stage.Stage;
+
+/** Prints what the steps of coding took. */
+final class StageTimes {
+  private StageTimes() {}
+
+  /** What this run of the program has spent, beside its results. */
+  static void print(Screen screen) {
+    Map<Stage, Duration> spent = Stage.spent();
+    double seconds = spent.values().stream().mapToLong(Duration::toNanos).sum() / 1e9;
+    Map<Stage, Double> shares = new TreeMap<>();
+    spent.forEach((stage, time) -> {
+      if (!time.isZero()) shares.put(stage, time.toNanos() / 1e9 / seconds);
+    });
+    print(screen.aside(), shares, seconds);
+  }
+
+  /** A step a line, with its part of the whole. */
+  static void print(Screen screen, Map<Stage, Double> shares, double seconds) {
+    Table table =
+        new Table(Column.text("step", 24), Column.number("seconds"), Column.number("share"));
+    shares.forEach((stage, share) ->
+        table.row(
+            stage.words(),
+            String.format(Locale.ROOT, "%.2f", share * seconds),
+            String.format(Locale.ROOT, "%.1f %%", share * 100)));
+    table.print(screen);
+  }
+}

@@ -1,0 +1,47 @@
+package org.entente.cli.bench;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.coding.stage.Stage;
+
+/**
+ * What was done in a time.
+ *
+ * @param sentences how many were read, coded or passed over
+ * @param bytes of their articles' texts, in UTF-8
+ * @param stages what the steps of coding took of it, all threads together
+ */
+public record Rate(long sentences, long bytes, Duration time, Map<Stage, Duration> stages) {
+  public Rate {
+    stages = Map.copyOf(stages);
+  }
+
+  public double sentencesPerSecond() {
+    return sentences / seconds(time);
+  }
+
+  /** Megabytes of 10^6 bytes. */
+  public double megabytesPerSecond() {
+    return bytes / 1e6 / seconds(time);
+  }
+
+  /** What part of the time of all steps each of them took, in their order. */
+  public Map<Stage, Double> shares() {
+    double all = stages.values().stream().mapToDouble(Rate::seconds).sum();
+    Map<Stage, Double> shares = new TreeMap<>();
+    stages.forEach((stage, spent) -> {
+      if (!spent.isZero()) shares.put(stage, seconds(spent) / all);
+    });
+    return shares;
+  }
+
+  /** Seconds that a step takes a sentence. */
+  double secondsOf(Stage stage) {
+    return seconds(stages.getOrDefault(stage, Duration.ZERO)) / sentences;
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toNanos() / 1e9;
+  }
+}

@@ -1,0 +1,35 @@
+package org.entente.coding.parse;
+
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.Properties;
+
+/** CoreNLP as anybody would use it, to measure against. One thread at a time. */
+public final class CoreNlpPipeline {
+  private final StanfordCoreNLP pipeline;
+
+  private CoreNlpPipeline(String annotators) {
+    CoreNlpLogging.silence();
+    Properties properties = new Properties();
+    properties.setProperty("annotators", annotators);
+    properties.setProperty("threads", "1");
+    this.pipeline = new StanfordCoreNLP(properties);
+  }
+
+  /** Words and sentences only. */
+  public static CoreNlpPipeline tokenising() {
+    return new CoreNlpPipeline("tokenize");
+  }
+
+  /** Words, sentences, tags, lemmas and dependencies, by the models that Entente uses. */
+  public static CoreNlpPipeline parsing() {
+    return new CoreNlpPipeline("tokenize,pos,lemma,depparse");
+  }
+
+  /** Reads a text and says how many sentences it has. */
+  public int sentences(String text) {
+    CoreDocument document = new CoreDocument(text);
+    pipeline.annotate(document);
+    return document.sentences() == null ? 0 : document.sentences().size();
+  }
+}
