@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +14,11 @@ final class StageTimes {
 
   /** What this run of the program has spent, beside its results. */
   static void print(Screen screen) {
-    Map<Stage, Duration> spent = Stage.spent();
-    double seconds = spent.values().stream().mapToLong(Duration::toNanos).sum() / 1e9;
+    Map<Stage, Stage.Spent> spent = Stage.spent();
+    double seconds = spent.values().stream().mapToDouble(Stage.Spent::seconds).sum();
     Map<Stage, Double> shares = new TreeMap<>();
     spent.forEach((stage, time) -> {
-      if (!time.isZero()) shares.put(stage, time.toNanos() / 1e9 / seconds);
+      if (time.times() > 0) shares.put(stage, time.seconds() / seconds);
     });
     print(screen.aside(), shares, seconds);
   }

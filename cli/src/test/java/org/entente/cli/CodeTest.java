@@ -55,6 +55,14 @@ class CodeTest {
   }
 
   @Test
+  void whatTheStepsTookIsToldWhenAskedFor() {
+    Ran coded = Ran.entente(ledger, "code", "--timings", news.toString());
+    assertThat(coded.code()).isEqualTo(ExitCode.OK);
+    assertThat(coded.err()).contains("dependencies", "actors", "storing", " %");
+    assertThat(coded.out()).doesNotContain("dependencies");
+  }
+
+  @Test
   void severalThreadsGiveTheSameInTheSameOrder() throws IOException {
     var lines = new StringBuilder();
     for (int i = 0; i < 60; i++)

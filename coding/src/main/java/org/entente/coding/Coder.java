@@ -23,6 +23,7 @@ import org.entente.coding.when.EventDates;
 import org.entente.coding.where.Places;
 import org.entente.event.Coding;
 import org.entente.event.EventId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes articles. Reading the models takes seconds, so there should be one; it may be shared
@@ -36,7 +37,7 @@ public final class Coder {
   private final ActorDictionary dictionary;
   private final Learned learned;
   private final ActorFinder finder;
-  private final Screen screen;
+  private final @Nullable Screen screen;
   private final Places places = Places.load();
 
   /** With what was learned for the program. */
@@ -46,12 +47,31 @@ public final class Coder {
 
   public Coder(
       SentenceParser parser, Lexicon lexicon, ActorDictionary dictionary, Learned learned) {
-    this.parser = parser.knowing(lexicon.verbs());
+    this(
+        parser.knowing(lexicon.verbs()),
+        lexicon,
+        dictionary,
+        learned,
+        new Screen(lexicon.entries()));
+  }
+
+  private Coder(
+      SentenceParser parser,
+      Lexicon lexicon,
+      ActorDictionary dictionary,
+      Learned learned,
+      @Nullable Screen screen) {
+    this.parser = parser;
     this.lexicon = lexicon;
     this.dictionary = dictionary;
     this.learned = learned;
     this.finder = new ActorFinder(dictionary);
-    this.screen = new Screen(lexicon.entries());
+    this.screen = screen;
+  }
+
+  /** The same that reads every sentence, to measure what the screen loses. */
+  public Coder unscreened() {
+    return new Coder(parser, lexicon, dictionary, learned, null);
   }
 
   /** The coder with the lexicon and the actors that come with the program. */
@@ -179,16 +199,36 @@ public final class Coder {
 
   private Coding code(Sentence sentence, Story story) {
     story.enter(sentence);
-    if (System.getProperty("noscreen") == null && !Stage.SCREEN.time(() -> screen.passes(sentence)))
-      return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
+    if (!passes(sentence, story)) return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
     return builder(sentence, story)
         .map(builder -> Stage.EVENTS.time(() -> builder.coding(builder.acts())))
         .orElseGet(() -> new Coding.NoEvent(sentence, Coding.Reason.UNREADABLE));
   }
 
+  /**
+   * Whether a sentence is read. One that takes up somebody is read after those right before it that
+   * were passed over, for they may name him.
+   */
+  private boolean passes(Sentence sentence, Story story) {
+    if (screen == null) return true;
+    boolean named = story.discourse().namesSomebody(sentence.span());
+    Screen.Verdict verdict =
+        Stage.SCREEN.time(() -> screen.verdict(sentence, named, story.discourse()::isIntroduced));
+    if (verdict == Screen.Verdict.PASSED_OVER) {
+      if (named) story.passOver(sentence);
+      return false;
+    }
+    if (verdict == Screen.Verdict.READ_IN_CONTEXT)
+      for (Sentence before : story.passedOver(sentence)) {
+        story.enter(before);
+        builder(before, story).ifPresent(EventBuilder::acts);
+      }
+    return true;
+  }
+
   private SentenceExplanation explain(Sentence sentence, Story story) {
+    boolean passes = passes(sentence, story);
     story.enter(sentence);
-    boolean passes = screen.passes(sentence);
     // what coding never reads must not change what the next sentence refers to
     Optional<EventBuilder> read = builder(sentence, passes ? story : story(story.article()));
     if (read.isEmpty()) return SentenceExplanation.unread(sentence, Coding.Reason.UNREADABLE);

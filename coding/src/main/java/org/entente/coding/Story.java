@@ -1,6 +1,8 @@
 package org.entente.coding;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class Story {
   private int lastSpoke;
   private int sentences;
   private List<Who.Known> named = new ArrayList<>();
+  private final Deque<Sentence> passedOver = new ArrayDeque<>();
   private final Asked asked = new Asked();
   private final Protests protests = new Protests();
   private final Map<Integer, Optional<ParsedSentence>> parses = new HashMap<>();
@@ -75,6 +78,21 @@ final class Story {
     Optional<ParsedSentence> known = parses.get(sentence.index());
     if (known == null) parses.put(sentence.index(), known = parser.parse(sentence));
     return known;
+  }
+
+  /** A sentence that is not read now, but may have to be for one after it. */
+  void passOver(Sentence sentence) {
+    passedOver.addLast(sentence);
+  }
+
+  /** Those passed over since anything was read, as far back as anybody is remembered. */
+  List<Sentence> passedOver(Sentence now) {
+    List<Sentence> near =
+        passedOver.stream()
+            .filter(before -> before.index() >= now.index() - Discourse.SENTENCES_REMEMBERED)
+            .toList();
+    passedOver.clear();
+    return near;
   }
 
   /** A new sentence begins; outside of quotation marks nobody goes on speaking. */

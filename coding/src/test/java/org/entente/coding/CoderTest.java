@@ -39,6 +39,18 @@ class CoderTest {
   }
 
   @Test
+  void aSentencePassedOverIsReadWhenALaterOneTakesUpWhomItNames() {
+    String text = "Sergei Lavrov is a Russian minister. It rained. He condemned Turkey.";
+    List<Coding> codings = Shared.codings(text, "2021-05-12");
+    assertThat(codings.get(0))
+        .isInstanceOfSatisfying(
+            Coding.NoEvent.class,
+            none -> assertThat(none.reason()).isEqualTo(Coding.Reason.SCREENED));
+    assertThat(Shared.events(text, "2021-05-12").stream().map(Shared::line))
+        .containsExactly("RUS ACCUSE TUR");
+  }
+
+  @Test
   void everySentenceHasOneOutcome() {
     String text = "Russia attacked Ukraine. It rained.\n\nSome people attacked Ukraine. The end";
     List<Coding> codings = Shared.codings(text, "2021-05-12");

@@ -68,12 +68,14 @@ public final class Benchmark {
   }
 
   private static Rate measured(Work work, Counted articles) {
-    Map<Stage, Duration> before = Stage.spent();
+    Map<Stage, Stage.Spent> before = Stage.spent();
     long began = System.nanoTime();
     long sentences = work.sentences(articles);
     Duration time = Duration.ofNanos(System.nanoTime() - began);
-    Map<Stage, Duration> stages = new EnumMap<>(Stage.class);
-    Stage.spent().forEach((stage, spent) -> stages.put(stage, spent.minus(before.get(stage))));
+    Map<Stage, Stage.Spent> stages = new EnumMap<>(Stage.class);
+    Stage.spent()
+        .forEach((stage, spent) ->
+            stages.put(stage, spent.since(before.getOrDefault(stage, Stage.Spent.NOTHING))));
     return new Rate(sentences, articles.bytes, time, stages);
   }
 

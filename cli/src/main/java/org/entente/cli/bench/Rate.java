@@ -12,7 +12,7 @@ import org.entente.coding.stage.Stage;
  * @param bytes of their articles' texts, in UTF-8
  * @param stages what the steps of coding took of it, all threads together
  */
-public record Rate(long sentences, long bytes, Duration time, Map<Stage, Duration> stages) {
+public record Rate(long sentences, long bytes, Duration time, Map<Stage, Stage.Spent> stages) {
   public Rate {
     stages = Map.copyOf(stages);
   }
@@ -28,17 +28,26 @@ public record Rate(long sentences, long bytes, Duration time, Map<Stage, Duratio
 
   /** What part of the time of all steps each of them took, in their order. */
   public Map<Stage, Double> shares() {
-    double all = stages.values().stream().mapToDouble(Rate::seconds).sum();
+    double all = stages.values().stream().mapToDouble(Stage.Spent::seconds).sum();
     Map<Stage, Double> shares = new TreeMap<>();
     stages.forEach((stage, spent) -> {
-      if (!spent.isZero()) shares.put(stage, seconds(spent) / all);
+      if (spent.times() > 0) shares.put(stage, spent.seconds() / all);
     });
     return shares;
   }
 
   /** Seconds that a step takes a sentence. */
   double secondsOf(Stage stage) {
-    return seconds(stages.getOrDefault(stage, Duration.ZERO)) / sentences;
+    return spent(stage).seconds() / sentences;
+  }
+
+  /** What part of the sentences a step was done for. */
+  public double partOf(Stage stage) {
+    return spent(stage).times() / (double) sentences;
+  }
+
+  private Stage.Spent spent(Stage stage) {
+    return stages.getOrDefault(stage, Stage.Spent.NOTHING);
   }
 
   private static double seconds(Duration duration) {

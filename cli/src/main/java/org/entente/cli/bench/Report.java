@@ -10,7 +10,6 @@ import org.entente.coding.stage.Stage;
  *
  * @param articles of the corpus
  * @param threads of {@code all}
- * @param parsed what part of the sentences passes the screen
  * @param peak the most memory held before anything else than coding was measured, in MiB
  * @param all coding by all threads
  * @param one coding by one thread, to which everything else is compared
@@ -22,7 +21,6 @@ import org.entente.coding.stage.Stage;
 public record Report(
     int articles,
     int threads,
-    double parsed,
     long peak,
     Rate all,
     Rate one,
@@ -49,6 +47,11 @@ public record Report(
     return twin.secondsOf(Stage.PARSE) / one.secondsOf(Stage.PARSE);
   }
 
+  /** What part of the sentences is parsed. */
+  public double parsed() {
+    return one.partOf(Stage.PARSE);
+  }
+
   /** How much faster all threads are than one. */
   public double threadsRatio() {
     return all.sentencesPerSecond() / one.sentencesPerSecond();
@@ -71,7 +74,7 @@ public record Report(
     numbers.put("corenlp_sentences_per_second", corenlp.sentencesPerSecond());
     numbers.put("tokenise_sentences_per_second", tokenise.sentencesPerSecond());
     numbers.put("twin_sentences_per_second", twin.sentencesPerSecond());
-    numbers.put("share_parsed", parsed);
+    numbers.put("share_parsed", parsed());
     numbers.put("peak_mib", peak);
     Map<String, Double> stages = new LinkedHashMap<>();
     one.shares()

@@ -26,7 +26,11 @@ public final class ActorFinder {
     Pieces pieces = Pieces.of(plain);
     Works works = new Works(plain);
     List<Matcher.Match> matches = matcher.match(pieces);
-    for (Matcher.Match match : matches) namesakes(pieces, match, works, discourse);
+    for (Matcher.Match match : matches) {
+      namesakes(pieces, match, works, discourse);
+      if (!match.meanings().stream().allMatch(Meaning.WordOut.class::isInstance))
+        discourse.surveyAt(plain.token(pieces.token(match.from())).span().start());
+    }
     int known = 0;
     for (Matcher.Match match : matches) {
       String code = onlyCode(match, discourse.published());

@@ -2,6 +2,7 @@ package org.entente.coding.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.actor.Sector;
+import org.entente.article.Span;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.text.Quotations;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public final class Discourse {
 
   private static final int TIMES_MORE = 2;
 
+  /** How many sentences back somebody can be taken up. */
+  public static final int SENTENCES_REMEMBERED = 3;
+
   private final @Nullable LocalDate published;
   private final Map<String, Who> names = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
@@ -32,6 +37,7 @@ public final class Discourse {
   private final Set<String> works = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
   private final Map<String, Map<String, Who.Known>> holders = new HashMap<>();
+  private final BitSet named = new BitSet();
   private final Memory memory;
   private @Nullable Quotations quotations;
   private boolean insideQuote;
@@ -63,6 +69,7 @@ public final class Discourse {
     holders.forEach((office, known) -> copy.holders.put(office, new HashMap<>(known)));
     copy.insideQuote = insideQuote;
     copy.quotations = quotations;
+    copy.named.or(named);
     return copy;
   }
 
@@ -77,6 +84,11 @@ public final class Discourse {
   /** Whom the article itself gave a name, surname or abbreviation. */
   @Nullable Who introduced(String key) {
     return names.get(key);
+  }
+
+  /** Whether the article itself gave somebody known a name, abbreviation or surname. */
+  public boolean isIntroduced(String word) {
+    return names.containsKey(Spelling.key(word));
   }
 
   void introduce(String key, Who who) {
@@ -137,6 +149,17 @@ public final class Discourse {
 
   boolean isWork(String key) {
     return works.contains(key);
+  }
+
+  /** Somebody known is named at this place of the article, or a role such as "police". */
+  void surveyAt(int place) {
+    named.set(place);
+  }
+
+  /** Whether somebody known, or a role, is named in a stretch of the article. */
+  public boolean namesSomebody(Span stretch) {
+    int next = named.nextSetBit(stretch.start());
+    return next >= 0 && next < stretch.end();
   }
 
   void survey(Quotations ofArticle) {

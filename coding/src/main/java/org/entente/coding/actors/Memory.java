@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * far, late before early.
  */
 final class Memory {
-  private static final int SENTENCES_REMEMBERED = 3;
   private static final int PER_SENTENCE = 40;
   private static final int FOR_SUBJECT = 30;
 
@@ -62,7 +61,7 @@ final class Memory {
   void remember(ParsedSentence parsed, List<Found> mentions) {
     sentence++;
     for (Found found : mentions) seen.add(seen(parsed, found, sentence));
-    seen.removeIf(old -> old.sentence() <= sentence - SENTENCES_REMEMBERED);
+    seen.removeIf(old -> old.sentence() <= sentence - Discourse.SENTENCES_REMEMBERED);
   }
 
   /**

@@ -17,9 +17,7 @@ import org.entente.coding.acts.Phrase;
 final class ConstructionWords {
   /** Their forms are many and short ("'ll", "n't"), and nearly every sentence has one. */
   private static final Set<String> ALWAYS =
-      Set.of(
-          "be", "have", "do", "will", "would", "can", "could", "shall", "should", "may", "might",
-          "must", "not", "to", "'s");
+      Set.of("be", "have", "do", "will", "would", "can", "could", "not", "to", "'s");
 
   private static final int[] NONE = {};
 

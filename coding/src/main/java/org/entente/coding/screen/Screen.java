@@ -4,12 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.article.Sentence;
 import org.entente.coding.acts.LexiconEntry;
 
 /**
- * Lets a sentence pass when its words could be those of a construction of the lexicon and another
- * could name somebody: a capital beyond the first letter, or a pronoun.
+ * Lets a sentence pass when its words could be those of a construction of the lexicon, and it names
+ * or takes up somebody: a name or a role of the dictionary, or a pronoun.
  */
 public final class Screen {
   private static final Set<String> PRONOUNS =
@@ -45,6 +46,15 @@ public final class Screen {
           "army",
           "rebels");
 
+  /** What is to be done with a sentence. */
+  public enum Verdict {
+    /** No event can be in it. */
+    PASSED_OVER,
+    READ,
+    /** A pronoun or a description in it may take up whom the sentences before it name. */
+    READ_IN_CONTEXT
+  }
+
   private final ConstructionWords constructions;
 
   /**
@@ -54,11 +64,15 @@ public final class Screen {
     constructions = new ConstructionWords(entries);
   }
 
-  public boolean passes(Sentence sentence) {
+  /**
+   * @param introduced whether the article itself gave somebody known a name, by one word of it
+   * @param named whether the dictionary of actors has a name or a role in the sentence
+   */
+  public Verdict verdict(Sentence sentence, boolean named, Predicate<String> introduced) {
     String text = sentence.text();
     BitSet present = new BitSet();
-    boolean actor = false;
-    int words = 0;
+    boolean somebody = named;
+    boolean takesUp = false;
     int at = 0;
     while (at < text.length()) {
       if (!Character.isLetter(text.charAt(at))) {
@@ -67,17 +81,18 @@ public final class Screen {
       }
       int end = at;
       while (end < text.length() && isWordPart(text.charAt(end))) end++;
-      String word = text.substring(at, end);
-      String lower = word.toLowerCase(Locale.ROOT);
-      boolean capital = Character.isUpperCase(word.charAt(0));
-      actor |= (capital && (words > 0 || word.length() > 2)) || PRONOUNS.contains(lower);
-      constructions.add(lower, present);
-      int hyphen = lower.lastIndexOf('-');
-      if (hyphen > 0) constructions.add(lower.substring(hyphen + 1), present);
-      words++;
+      String written = text.substring(at, end);
+      somebody = somebody || Character.isUpperCase(written.charAt(0)) && introduced.test(written);
+      String word = written.toLowerCase(Locale.ROOT);
+      takesUp |= PRONOUNS.contains(word);
+      constructions.add(word, present);
+      // "a Saudi-led raid", "an air-strike"
+      int hyphen = word.lastIndexOf('-');
+      if (hyphen > 0) constructions.add(word.substring(hyphen + 1), present);
       at = end;
     }
-    return actor && constructions.isMet(present);
+    if (!(somebody || takesUp) || !constructions.isMet(present)) return Verdict.PASSED_OVER;
+    return takesUp ? Verdict.READ_IN_CONTEXT : Verdict.READ;
   }
 
   private static boolean isWordPart(char character) {

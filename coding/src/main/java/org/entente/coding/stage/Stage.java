@@ -30,6 +30,7 @@ public enum Stage {
 
   private final String words;
   private final LongAdder nanos = new LongAdder();
+  private final LongAdder times = new LongAdder();
 
   Stage(String words) {
     this.words = words;
@@ -54,6 +55,7 @@ public enum Stage {
   public <T> T time(Supplier<T> work) {
     Clock clock = CLOCK.get();
     Stage before = clock.turn(this);
+    times.increment();
     try {
       return work.get();
     } finally {
@@ -66,10 +68,29 @@ public enum Stage {
     return words;
   }
 
+  /**
+   * What a step has taken.
+   *
+   * @param times how often it was done
+   */
+  public record Spent(Duration time, long times) {
+    public static final Spent NOTHING = new Spent(Duration.ZERO, 0);
+
+    /** What was spent after an earlier moment. */
+    public Spent since(Spent earlier) {
+      return new Spent(time.minus(earlier.time), times - earlier.times);
+    }
+
+    public double seconds() {
+      return time.toNanos() / 1e9;
+    }
+  }
+
   /** What each step has taken since the process began, in the order of the steps. */
-  public static Map<Stage, Duration> spent() {
-    Map<Stage, Duration> spent = new EnumMap<>(Stage.class);
-    for (Stage stage : values()) spent.put(stage, Duration.ofNanos(stage.nanos.sum()));
+  public static Map<Stage, Spent> spent() {
+    Map<Stage, Spent> spent = new EnumMap<>(Stage.class);
+    for (Stage stage : values())
+      spent.put(stage, new Spent(Duration.ofNanos(stage.nanos.sum()), stage.times.sum()));
     return spent;
   }
 }
