@@ -29,6 +29,7 @@ import org.entente.sources.Defaults;
 import org.entente.sources.Reading;
 import org.entente.sources.Sources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,11 +83,9 @@ final class BenchCommand implements Callable<Integer> {
       description = "How many articles of the corpus are read at the most; 2000.")
   private int most = 2_000;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are coded at a time; without it one on each core.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threadsOption = new ThreadsOption();
+
+  private int threads;
 
   @Option(
       names = "--growth",
@@ -106,7 +105,7 @@ final class BenchCommand implements Callable<Integer> {
     Screen screen = session.screen();
     least("--seconds", seconds);
     least("--articles", most);
-    least("--threads", threads);
+    threads = threadsOption.count(spec);
     List<Article> corpus = corpus();
     if (corpus.isEmpty()) {
       screen.err().println("No article in English could be read of " + String.join(", ", names));
