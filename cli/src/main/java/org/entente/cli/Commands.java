@@ -26,6 +26,7 @@ final class Commands {
         LexiconCommand.line(session),
         new EvaluateCommand(session),
         new TrainCommand(session),
-        new BenchCommand(session));
+        new BenchCommand(session),
+        new RehearseCommand());
   }
 }

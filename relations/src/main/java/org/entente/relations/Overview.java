@@ -15,15 +15,15 @@ import org.entente.relations.series.Finding;
 public final class Overview {
   private Overview() {}
 
-  /** Level of every relation that has one, and how many acts each has. */
-  public static List<Quick> quick(Collection<CodedAct> acts, DateRange range) {
-    return new ActsByRelation(range, acts)
-        .withAtLeast(1).stream()
-            .map(own -> {
-              Relation relation = ActsByRelation.relation(own.getFirst());
-              return new Quick(relation, own.size(), RankedRelation.level(relation, range, own));
-            })
-            .toList();
+  /** Level of every relation that has one, and how many acts each has; on all cores. */
+  public static List<Quick> quick(ActsByRelation acts) {
+    return acts.withAtLeast(1).parallelStream()
+        .map(own -> {
+          Relation relation = ActsByRelation.relation(own.getFirst());
+          return new Quick(
+              relation, own.size(), RankedRelation.level(relation, acts.range(), own));
+        })
+        .toList();
   }
 
   /** What is quickly known of a relation. */
@@ -31,17 +31,23 @@ public final class Overview {
 
   /**
    * Every relation with at least so many acts, most acts first; {@link RankedRelation.Order} sorts
-   * otherwise.
+   * otherwise. On all cores, or those of the pool that calls.
    *
    * @param range the days the record covers, the same for all
    */
   public static List<RankedRelation> relations(
       Collection<CodedAct> acts, DateRange range, int leastEvents) {
+    return relations(new ActsByRelation(range, acts), leastEvents);
+  }
+
+  /** As {@link #relations(Collection, DateRange, int)}, of acts that are laid out. */
+  public static List<RankedRelation> relations(ActsByRelation acts, int leastEvents) {
     return RankedRelation.Order.EVENTS.sort(
-        new ActsByRelation(range, acts)
-            .withAtLeast(leastEvents).stream()
-                .map(own -> RankedRelation.of(ActsByRelation.relation(own.getFirst()), range, own))
-                .toList());
+        acts.withAtLeast(leastEvents).parallelStream()
+            .map(own ->
+                RankedRelation.of(
+                    ActsByRelation.relation(own.getFirst()), acts.range(), own))
+            .toList());
   }
 
   /**
@@ -53,16 +59,20 @@ public final class Overview {
    */
   public static List<DyadChange> changes(
       Collection<CodedAct> acts, DateRange range, int days, int leastEvents) {
-    LocalDate since = range.last().minusDays(days);
-    return new ActsByRelation(range, acts)
-        .withAtLeast(leastEvents).stream()
-            .flatMap(own -> changes(own, range))
-            .filter(change -> change.point().day().isAfter(since))
-            .sorted(
-                Comparator.comparingDouble((DyadChange change) -> change.point().strength())
-                    .reversed()
-                    .thenComparing(change -> change.dyad().toString()))
-            .toList();
+    return changes(new ActsByRelation(range, acts), days, leastEvents);
+  }
+
+  /** As {@link #changes(Collection, DateRange, int, int)}, of acts that are laid out. */
+  public static List<DyadChange> changes(ActsByRelation acts, int days, int leastEvents) {
+    LocalDate since = acts.range().last().minusDays(days);
+    return acts.withAtLeast(leastEvents).parallelStream()
+        .flatMap(own -> changes(own, acts.range()))
+        .filter(change -> change.point().day().isAfter(since))
+        .sorted(
+            Comparator.comparingDouble((DyadChange change) -> change.point().strength())
+                .reversed()
+                .thenComparing(change -> change.dyad().toString()))
+        .toList();
   }
 
   private static Stream<DyadChange> changes(List<CodedAct> own, DateRange range) {

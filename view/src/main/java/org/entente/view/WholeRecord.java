@@ -6,23 +6,18 @@ import java.util.Optional;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
+import org.entente.relations.ActsByRelation;
 import org.entente.relations.DyadChange;
 import org.entente.relations.Overview;
 import org.entente.relations.RankedRelation;
-import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 
 /**
  * Every act of one origin and status, and the days that they cover.
  *
- * @param range the days that the ledger covers
- * @param acts with a day, of all relations, in no order
+ * @param acts with a day, by relation
  */
-public record WholeRecord(DateRange range, List<CodedAct> acts) {
-  public WholeRecord {
-    acts = List.copyOf(acts);
-  }
-
+public record WholeRecord(ActsByRelation acts) {
   /**
    * Empty when the ledger holds nothing of the origin that has a day.
    *
@@ -35,23 +30,29 @@ public record WholeRecord(DateRange range, List<CodedAct> acts) {
         .map(days -> {
           var own = ledger.acts(origin).stream().filter(act -> Acts.has(act, status)).toList();
           return new WholeRecord(
-              new DateRange(days.first(), days.last()),
-              Acts.dated(own).stream().map(Acts.Dated::act).toList());
+              new ActsByRelation(
+                  new DateRange(days.first(), days.last()),
+                  Acts.dated(own).stream().map(Acts.Dated::act).toList()));
         });
+  }
+
+  /** The days that the ledger covers. */
+  public DateRange range() {
+    return acts.range();
   }
 
   /** What is quickly known of every relation. */
   public List<Overview.Quick> quick() {
-    return Overview.quick(acts, range);
+    return Overview.quick(acts);
   }
 
   /** Relations with at least so many acts, most acts first. */
   public List<RankedRelation> relations(int least) {
-    return Overview.relations(acts, range, least);
+    return Overview.relations(acts, least);
   }
 
   /** What changed in the last days, strongest first. */
   public List<DyadChange> changes(int days, int least) {
-    return Overview.changes(acts, range, days, least);
+    return Overview.changes(acts, days, least);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.relation.Dyad;
+import org.entente.relations.ActsByRelation;
 import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.DyadSeries;
@@ -52,14 +53,15 @@ record HeatMap(List<LocalDate> weeks, List<Lane> lanes) {
     }
   }
 
-  static HeatMap of(DateRange record, List<CodedAct> all) {
+  static HeatMap of(ActsByRelation acts) {
+    DateRange record = acts.range();
     LocalDate earliest = Step.WEEK.startOf(record.last()).minusWeeks(WEEKS - 1);
     DateRange range =
         new DateRange(earliest.isBefore(record.first()) ? record.first() : earliest, record.last());
     Map<Dyad, List<CodedAct>> byDyad = new HashMap<>();
-    for (CodedAct act : all)
-      if (range.contains(act.day()))
-        byDyad.computeIfAbsent(act.dyad(), dyad -> new ArrayList<>()).add(act);
+    acts.all()
+        .filter(act -> range.contains(act.day()))
+        .forEach(act -> byDyad.computeIfAbsent(act.dyad(), dyad -> new ArrayList<>()).add(act));
     List<Lane> lanes =
         byDyad.entrySet().stream()
             .sorted(

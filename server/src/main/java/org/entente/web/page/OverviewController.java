@@ -1,5 +1,6 @@
 package org.entente.web.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,9 @@ class OverviewController {
     model.addAttribute("articles", ledger.countArticles());
     model.addAttribute("events", ledger.countEvents());
     model.addAttribute("days", OverviewReader.CHANGED_DAYS);
-    var reading = reader.read(asked);
+    var known = OverviewReader.Reading.within(AT_ONCE, reader.reading(asked));
+    model.addAttribute("working", known.isEmpty());
+    var reading = known.flatMap(found -> found);
     model.addAttribute("range", reading.map(OverviewReader.Reading::range).orElse(null));
     model.addAttribute("heat", reading.map(OverviewReader.Reading::heat).orElse(null));
     model.addAttribute("countries", Tiles.ALL.stream().map(OverviewController::named).toList());
@@ -67,6 +70,20 @@ class OverviewController {
       addRelations(found, order, AT_ONCE, model);
     });
     return "overview";
+  }
+
+  /** Has the page loaded again once there is something to show; until then, asked again. */
+  @GetMapping("/overview/ready")
+  String ready(
+      @RequestParam(name = "origin", required = false) @Nullable String origin,
+      Model model,
+      HttpServletResponse response) {
+    var asked = Asked.origin(origin);
+    model.addAttribute("origin", asked.label());
+    model.addAttribute("imported", ledger.imports().origins().getOrDefault(asked.label(), 0L));
+    if (OverviewReader.Reading.within(LATER, reader.reading(asked)).isPresent())
+      response.setHeader("HX-Refresh", "true");
+    return "fragments :: working";
   }
 
   /** What changed, once it is measured; until then that it is being measured. */

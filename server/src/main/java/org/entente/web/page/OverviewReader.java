@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
@@ -28,6 +29,10 @@ public class OverviewReader {
   static final int CHANGED_DAYS = 30;
 
   private static final int LEAST_ACTS = 3;
+
+  /** What goes on in the background leaves a core to those who ask. */
+  private static final int ALL_CORES_BUT_ONE =
+      Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
   private final Ledger ledger;
   private final Clock clock;
@@ -76,6 +81,12 @@ public class OverviewReader {
     return kept.get(origin.label() + clock.today(), ledger.version(origin), () -> measured(origin));
   }
 
+  /** The same, while who asks does something else. */
+  CompletableFuture<Optional<Reading>> reading(Origin origin) {
+    return CompletableFuture.supplyAsync(
+        () -> read(origin), work -> Thread.ofPlatform().daemon().name("overview").start(work));
+  }
+
   private Optional<Reading> measured(Origin origin) {
     return WholeRecord.read(ledger, origin, Status.ACTUAL, clock.today())
         .map(record -> {
@@ -83,7 +94,7 @@ public class OverviewReader {
               new Reading(
                   record.range(),
                   RelationLevels.of(record),
-                  HeatMap.of(record.range(), record.acts()),
+                  HeatMap.of(record.acts()),
                   new CompletableFuture<>(),
                   new CompletableFuture<>());
           Thread.ofPlatform().daemon().name("overview").start(() -> measure(record, reading));
@@ -92,9 +103,10 @@ public class OverviewReader {
   }
 
   private static void measure(WholeRecord record, Reading reading) {
-    try {
-      reading.ranking.complete(record.relations(LEAST_ACTS));
-      reading.changing.complete(record.changes(CHANGED_DAYS, LEAST_ACTS));
+    try (var cores = new ForkJoinPool(ALL_CORES_BUT_ONE)) {
+      reading.ranking.complete(cores.submit(() -> record.relations(LEAST_ACTS)).join());
+      reading.changing.complete(
+          cores.submit(() -> record.changes(CHANGED_DAYS, LEAST_ACTS)).join());
     } catch (Throwable failure) { // whoever waits must hear of it, whatever it is
       reading.ranking.completeExceptionally(failure);
       reading.changing.completeExceptionally(failure);
