@@ -44,6 +44,7 @@ final class EventQuery {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
   private List<String> ids = List.of();
+  private List<String> publishers = List.of();
   private int limit;
   private boolean newestFirst;
 
@@ -86,8 +87,7 @@ final class EventQuery {
     if (search.type() != null) query.where("e.type = :type", "type", search.type().name());
     if (search.from() != null) query.where("e.day >= :from", "from", search.from());
     if (search.to() != null) query.where("e.day <= :to", "to", search.to());
-    if (search.publisher() != null)
-      query.where("a.publisher = :publisher", "publisher", search.publisher());
+    if (search.publishers() != null) query.publishers(List.copyOf(search.publishers()));
     if (search.words() != null)
       query.where(
           "lower(m.sentence_text) like :words escape '~'",
@@ -96,6 +96,11 @@ final class EventQuery {
     query.status(search.status());
     query.conditions.add("e.set_aside is null");
     return query;
+  }
+
+  private void publishers(List<String> names) {
+    conditions.add(names.isEmpty() ? "1 = 0" : "a.publisher in (<publishers>)");
+    publishers = names;
   }
 
   /** The record of a report keeps its speakers as JSON. */
@@ -237,6 +242,7 @@ final class EventQuery {
   private ResultIterable<LedgerEvent> results(Handle handle) {
     Query query = handle.createQuery(sql()).bindMap(values);
     if (!ids.isEmpty()) query.bindList("ids", ids);
+    if (!publishers.isEmpty()) query.bindList("publishers", publishers);
     Map<EventId, List<Correction>> corrections = Corrections.all(handle);
     return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)

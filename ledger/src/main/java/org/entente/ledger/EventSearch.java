@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.entente.event.EventType;
 import org.entente.relation.Relation;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param party code of one of the actors or recipients
  * @param name of one of the actors or recipients, as the dictionary has it
  * @param speaker code of one of those who say so; {@link #OWN_VOICE} for nobody but the publisher
- * @param publisher of the first report
+ * @param publishers one of which gave the first report; empty finds nothing
  * @param from first day, by the first day of the event's date; leaves out unknown dates
  * @param to last day, likewise
  * @param after where the page before ended
@@ -32,7 +33,7 @@ public record EventSearch(
     @Nullable String speaker,
     @Nullable EventType type,
     Status status,
-    @Nullable String publisher,
+    @Nullable Set<String> publishers,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable Cursor after,
@@ -48,17 +49,30 @@ public record EventSearch(
       @Nullable String recipient,
       @Nullable EventType type,
       Status status,
-      @Nullable String publisher,
+      @Nullable Set<String> publishers,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable Cursor after,
       int limit) {
     this(
-        words, between, actor, recipient, null, null, null, type, status, publisher, from, to,
-        after, limit);
+        words,
+        between,
+        actor,
+        recipient,
+        null,
+        null,
+        null,
+        type,
+        status,
+        publishers,
+        from,
+        to,
+        after,
+        limit);
   }
 
   public EventSearch {
+    if (publishers != null) publishers = Set.copyOf(publishers);
     if (limit < 1) throw new IllegalArgumentException("A page of %d events".formatted(limit));
   }
 

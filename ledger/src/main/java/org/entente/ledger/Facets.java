@@ -48,7 +48,9 @@ public record Facets(
     Predicate<Kind> type = kind -> search.type() == null || kind.type == search.type();
     Predicate<Kind> status = kind -> has(kind, search.status());
     Predicate<Kind> publisher =
-        kind -> search.publisher() == null || search.publisher().equals(kind.publisher);
+        kind ->
+            search.publishers() == null
+                || kind.publisher != null && search.publishers().contains(kind.publisher);
     Predicate<Kind> year = kind -> inYears(kind, search);
     return new Facets(
         mostFirst(

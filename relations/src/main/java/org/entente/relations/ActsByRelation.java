@@ -11,8 +11,8 @@ import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 
 /**
- * Many acts, laid out by relation once for whatever is measured of them. A relation's sides stand in
- * the order of their codes.
+ * Many acts, laid out by relation once for whatever is measured of them. A relation's sides stand
+ * in the order of their codes.
  */
 public final class ActsByRelation {
   private final DateRange range;

@@ -20,8 +20,7 @@ public final class Overview {
     return acts.withAtLeast(1).parallelStream()
         .map(own -> {
           Relation relation = ActsByRelation.relation(own.getFirst());
-          return new Quick(
-              relation, own.size(), RankedRelation.level(relation, acts.range(), own));
+          return new Quick(relation, own.size(), RankedRelation.level(relation, acts.range(), own));
         })
         .toList();
   }
@@ -45,8 +44,7 @@ public final class Overview {
     return RankedRelation.Order.EVENTS.sort(
         acts.withAtLeast(leastEvents).parallelStream()
             .map(own ->
-                RankedRelation.of(
-                    ActsByRelation.relation(own.getFirst()), acts.range(), own))
+                RankedRelation.of(ActsByRelation.relation(own.getFirst()), acts.range(), own))
             .toList());
   }
 

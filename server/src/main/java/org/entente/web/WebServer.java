@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.entente.coding.Coder;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerException;
+import org.entente.web.security.UserFile;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -31,13 +32,14 @@ public final class WebServer implements AutoCloseable {
    * @param ledger open for writing; the caller closes it after the server
    * @param coder asked for when something is first coded, for its models take seconds to read
    * @param name of the program that codes, as the ledger remembers it
-   * @throws ServerException when it cannot listen
+   * @throws ServerException when it cannot listen, or nobody can log in
    */
   public static WebServer start(
       ServerSettings settings,
       Ledger ledger,
       Supplier<Coder> coder,
       Supplier<org.entente.ledger.Coder> name) {
+    checkUsers(settings);
     var application = new SpringApplication(WebApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -62,6 +64,16 @@ public final class WebServer implements AutoCloseable {
                 .formatted(settings.port(), settings.address(), settings.port() + 1),
             e);
       throw e;
+    }
+  }
+
+  /** Before anything starts, so that what is wrong is said in one line. */
+  private static void checkUsers(ServerSettings settings) {
+    if (settings.users() == null) return;
+    try {
+      var unused = UserFile.read(settings.users());
+    } catch (IllegalArgumentException e) {
+      throw new ServerException(String.valueOf(e.getMessage()), e);
     }
   }
 

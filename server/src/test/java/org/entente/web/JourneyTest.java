@@ -103,6 +103,14 @@ class JourneyTest {
   }
 
   @Test
+  void theChartIsATableToo() {
+    open("/relations/FRA-TUR");
+    page.locator("figure summary").click();
+    assertThat(page.locator("figure table")).containsText("material conflict");
+    assertThat(page.locator("figure tbody tr").first()).containsText("Jul 2021");
+  }
+
+  @Test
   void searchFindsWordsAndLeadsOn() {
     open("/events");
     page.locator("input[name=q]").fill("expelled two");
@@ -296,6 +304,7 @@ class JourneyTest {
     return List.of(
         "/",
         "/relations/FRA-TUR",
+        "/relations/FRA-TUR/weeks",
         "/relations/FRA-TUR/changes",
         "/relations/FRA-TUR/changes/1",
         "/events?party=TUR",

@@ -99,6 +99,19 @@ class RefusalTest {
     assertThat(ledger.countEvents()).isEqualTo(1);
   }
 
+  @ParameterizedTest(name = "to whom wants {0} it is {1}")
+  @CsvSource({
+    "application/json, application/problem+json",
+    "*/*, application/problem+json",
+    "'text/html,*/*;q=0.8', text/html"
+  })
+  void anUnknownPathIsAProblemOrAPageAsIsWanted(String wanted, String kind) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(server.address() + "/nothing"));
+    var answer = CLIENT.send(request.header("Accept", wanted).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(kind);
+  }
+
   @Test
   void noInlineScriptNorFramesNorSniffing() throws Exception {
     var headers = get("/").headers();

@@ -83,7 +83,7 @@ class EventApi {
                 Asked.code("recipient", search.recipient),
                 Asked.type(search.type),
                 Asked.status(search.status, Status.ANY),
-                Asked.words(search.publisher),
+                Asked.publishers(search.publisher),
                 Asked.day("from", search.from),
                 Asked.day("to", search.to),
                 Asked.cursor(search.after),

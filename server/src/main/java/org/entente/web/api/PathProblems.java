@@ -3,6 +3,7 @@ package org.entente.web.api;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Requests for programs that no method answers; what is for browsers is left to a page. */
+/**
+ * Requests of programs that no method answers, wherever they ask; to whom wants HTML a page says
+ * so.
+ */
 @RestControllerAdvice
 @Order(1)
 class PathProblems {
@@ -28,6 +32,7 @@ class PathProblems {
   }
 
   private static boolean isForBrowsers(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    String wanted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+    return !request.getRequestURI().startsWith("/api/") && wanted.contains("text/html");
   }
 }

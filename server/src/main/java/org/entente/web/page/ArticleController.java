@@ -37,19 +37,15 @@ class ArticleController {
     /** What became of it, in words. */
     public String words() {
       return switch (outcome.outcome()) {
-        case "coded" -> "coded";
+        case "coded" -> Words.of("about.coded");
         case "unresolved" ->
-            "unresolved: %s matched, the %s stayed unknown%s"
-                .formatted(
-                    outcome.rule(),
-                    lower(outcome.gap()),
-                    outcome.detail() == null ? "" : " (" + outcome.detail() + ")");
-        default -> "no event: " + lower(outcome.reason()).replace('_', ' ');
+            Words.of(
+                "outcome.unresolved",
+                Words.of("gap." + outcome.gap()),
+                outcome.rule(),
+                outcome.detail() == null ? "" : outcome.detail());
+        default -> Words.of("reason." + outcome.reason());
       };
-    }
-
-    private static String lower(@org.jspecify.annotations.Nullable String name) {
-      return name == null ? "" : name.toLowerCase(java.util.Locale.ROOT);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.event.EventType;
@@ -87,6 +88,12 @@ public final class Asked {
 
   public static @Nullable String words(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The publisher of a name; {@code null} for every one. */
+  public static @Nullable Set<String> publishers(@Nullable String name) {
+    String words = words(name);
+    return words == null ? null : Set.of(words);
   }
 
   private static <E extends Enum<E>> E one(Class<E> kind, String name, String text) {

@@ -1,12 +1,10 @@
 package org.entente.web.page;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.event.QuadClass;
 import org.entente.relations.DyadMeasures;
-import org.entente.relations.level.NormalRange;
 import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Step;
 import org.entente.relations.series.Tally;
@@ -42,6 +40,7 @@ final class ChartJson {
       node.put("strength", Math.round(flag.point().strength() * 10) / 10.0);
       node.put("text", flag.point().describe());
     }
+    root.putPOJO("words", Words.beginning("chart."));
     ArrayNode read = root.putArray("read");
     reading.read(Step.WEEK).forEach(read::add);
     return MAPPER.writeValueAsString(root);
@@ -49,9 +48,7 @@ final class ChartJson {
 
   private static void lane(ObjectNode node, DyadSeries series, DyadMeasures measures) {
     node.put("dyad", series.dyad().toString());
-    Map<LocalDate, Interval> normal = new HashMap<>();
-    for (NormalRange.Week week : measures.normalRange().weeks())
-      week.range().find().ifPresent(range -> normal.put(week.monday(), range));
+    Map<LocalDate, Interval> normal = WeekTable.ranges(measures);
     ArrayNode level = node.putArray("level");
     ArrayNode low = node.putArray("low");
     ArrayNode high = node.putArray("high");

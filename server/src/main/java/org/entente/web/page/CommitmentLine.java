@@ -66,6 +66,7 @@ record CommitmentLine(
   }
 
   private static Step step(Move move) {
-    return new Step(move.event().value(), Dates.text(move.day()), move.effect().label());
+    return new Step(
+        move.event().value(), Dates.text(move.day()), Words.of("effect." + move.effect()));
   }
 }

@@ -18,18 +18,22 @@ public record CorrectionView(String made, String by, String words, String reason
 
   private static String words(Change change) {
     return switch (change) {
-      case Change.ActWas(var act) -> "the act was %s, CAMEO %s".formatted(act.label(), act.cameo());
-      case Change.ActorsWere(var parties) -> "by " + labels(parties);
+      case Change.ActWas(var act) -> Words.of("changed.act", act.label(), act.cameo());
+      case Change.ActorsWere(var parties) -> Words.of("changed.actors", labels(parties));
       case Change.RecipientsWere(var parties) ->
-          parties.isEmpty() ? "on nobody, or joint" : "on " + labels(parties);
+          parties.isEmpty()
+              ? Words.of("changed.nobody")
+              : Words.of("changed.recipients", labels(parties));
       case Change.DateWas(var date) ->
-          "the date was " + (date.day() == null ? "unknown" : Dates.text(date));
-      case Change.DuplicateOf(var other) -> "a duplicate of " + other;
-      case Change.NoEvent noEvent -> "no event";
-      case Change.Apart(var mention) -> "report " + mention + " is of another event";
-      case Change.Rejoined(var mention) -> "report " + mention + " belongs where the coder has it";
-      case Change.Note note -> "note";
-      case Change.Original back -> "as the coder had it";
+          date.day() == null
+              ? Words.of("changed.unknownDate")
+              : Words.of("changed.date", Dates.text(date));
+      case Change.DuplicateOf(var other) -> Words.of("changed.duplicate", other);
+      case Change.NoEvent noEvent -> Words.of("changed.noEvent");
+      case Change.Apart(var mention) -> Words.of("changed.apart", mention);
+      case Change.Rejoined(var mention) -> Words.of("changed.rejoined", mention);
+      case Change.Note note -> Words.of("changed.note");
+      case Change.Original back -> Words.of("changed.original");
     };
   }
 

@@ -52,7 +52,7 @@ public final class Dates {
     if (day == null) return date.label();
     return switch (date.precision()) {
       case DAY, UNKNOWN -> text(day);
-      case WEEK -> "week of " + text(day);
+      case WEEK -> Words.of("date.weekOf", text(day));
       case MONTH, YEAR -> date.label();
     };
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.event.Attribution;
-import org.entente.event.Auxiliary;
 import org.entente.event.Event;
 import org.entente.ledger.LedgerEvent;
 import org.entente.web.page.Marked.Piece;
@@ -40,7 +39,7 @@ public record EventLine(
         who(event),
         event.act().label(),
         event.act().type().quad().number(),
-        event.act().type().quad().label(),
+        Words.of("quad." + event.act().type().quad().number()),
         status(event),
         event.saidBy().stream().map(Attribution::name).collect(Collectors.joining(" ← ")),
         event.evidence().publisher() == null ? "" : event.evidence().publisher(),
@@ -58,9 +57,9 @@ public record EventLine(
 
   static String status(Event event) {
     return event.actual()
-        ? "actual"
+        ? Words.of("status.actual")
         : event.auxiliaryInOrder().stream()
-            .map(Auxiliary::label)
+            .map(mode -> Words.of("status." + mode.label()))
             .collect(Collectors.joining(", "))
             .toLowerCase(Locale.ROOT);
   }

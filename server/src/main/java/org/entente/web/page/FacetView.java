@@ -1,10 +1,14 @@
 package org.entente.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.entente.ledger.Facets;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +44,31 @@ record FacetView(String name, List<Choice> choices, int more) {
             form.status(),
             form),
         of("publisher", facets.publishers(), form.publisher(), form),
+        of(
+            "ownership",
+            outlets(facets.publishers(), OutletChoice::ownership),
+            form.ownership(),
+            form),
+        of(
+            "outletCountry",
+            outlets(facets.publishers(), OutletChoice::country),
+            form.outletCountry(),
+            form),
         years(form, facets.years()));
+  }
+
+  /** Events by something that is known of their outlets, the most first. */
+  private static List<Facets.Count> outlets(
+      List<Facets.Count> publishers, Function<String, Optional<String>> known) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Facets.Count publisher : publishers)
+      known
+          .apply(publisher.value())
+          .ifPresent(value -> counts.merge(value, publisher.events(), Long::sum));
+    return counts.entrySet().stream()
+        .map(count -> new Facets.Count(count.getKey(), count.getValue()))
+        .sorted(Comparator.comparing(Facets.Count::events).reversed())
+        .toList();
   }
 
   private static FacetView of(

@@ -47,9 +47,7 @@ record HeatMap(List<LocalDate> weeks, List<Lane> lanes) {
     /** A week's level for people; empty without acts. */
     public String level(int week) {
       OptionalDouble level = levels.get(week);
-      return level.isEmpty()
-          ? ""
-          : String.format(java.util.Locale.ROOT, "%+.1f", level.getAsDouble());
+      return level.isEmpty() ? "" : Words.signed(level.getAsDouble());
     }
   }
 
@@ -100,6 +98,7 @@ record HeatMap(List<LocalDate> weeks, List<Lane> lanes) {
               .add(Math.round(lane.levels.get(week).getAsDouble() * 10) / 10.0)
               .add(lane.acts.get(week));
     }
-    return root.toString();
+    root.putPOJO("words", Words.beginning("chart."));
+    return JsonMapper.shared().writeValueAsString(root);
   }
 }

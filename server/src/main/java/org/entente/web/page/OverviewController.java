@@ -22,6 +22,9 @@ class OverviewController {
   private static final int SHOWN = 100;
   private static final int CHANGES = 12;
 
+  /** For so long a page waits for its first numbers before it says that they are being read. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   /** What takes longer comes after the page. */
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
@@ -54,7 +57,7 @@ class OverviewController {
     model.addAttribute("articles", ledger.countArticles());
     model.addAttribute("events", ledger.countEvents());
     model.addAttribute("days", OverviewReader.CHANGED_DAYS);
-    var known = OverviewReader.Reading.within(AT_ONCE, reader.reading(asked));
+    var known = OverviewReader.Reading.within(PATIENCE, reader.reading(asked));
     model.addAttribute("working", known.isEmpty());
     var reading = known.flatMap(found -> found);
     model.addAttribute("range", reading.map(OverviewReader.Reading::range).orElse(null));

@@ -103,6 +103,18 @@ class RelationController {
         .body(String.join("\n", PairCsv.write(reading)) + "\n");
   }
 
+  /** What the chart draws, as a table. */
+  @GetMapping("/relations/{pair}/weeks")
+  String weeks(@PathVariable("pair") String pair, Counting counting, Model model) {
+    PairReading reading = reading(pair, counting);
+    model.addAttribute("pair", reading.summary().relation().toString());
+    model.addAttribute(
+        "dyads", List.of(reading.weeks().forth().dyad(), reading.weeks().back().dyad()));
+    model.addAttribute("query", counting.query());
+    model.addAttribute("table", WeekTable.of(reading));
+    return "weeks";
+  }
+
   private PairReading reading(String pair, Counting counting) {
     return readings.read(counting.question(pair, clock.today()));
   }
@@ -125,7 +137,7 @@ class RelationController {
                 Asked.speaker(listing.speaker),
                 Asked.type(listing.type),
                 Asked.status(counting.status(), Status.ANY),
-                Asked.words(listing.publisher),
+                Asked.publishers(listing.publisher()),
                 Asked.day("from", counting.from()),
                 Asked.day("to", counting.to()),
                 Asked.cursor(listing.after),

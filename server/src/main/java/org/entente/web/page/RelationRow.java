@@ -1,6 +1,5 @@
 package org.entente.web.page;
 
-import java.util.Locale;
 import java.util.function.Function;
 import org.entente.relations.RankedRelation;
 import org.entente.relations.series.Finding;
@@ -34,7 +33,7 @@ public record RelationRow(
                     "%+.1f (%+.1f to %+.1f)",
                     level.value(), level.interval().low(), level.interval().high())),
         ranked.level().map(level -> hue(level.value())).find().orElse(""),
-        ranked.trend().map(trend -> trend.word().label()).find().orElse("-"),
+        ranked.trend().map(trend -> Words.of("trend." + trend.word())).find().orElse("-"),
         tell(
             ranked.latestWeek(),
             week ->
@@ -46,7 +45,10 @@ public record RelationRow(
         tell(
             ranked.conflict(),
             found ->
-                format("%.3f%s", found.skill().value(), found.predictable() ? "" : " not shown")));
+                format(
+                    "%.3f%s",
+                    found.skill().value(),
+                    found.predictable() ? "" : " " + Words.of("relation.notShown"))));
   }
 
   /** The shade of a level: the darker, the further from neutral. */
@@ -61,6 +63,6 @@ public record RelationRow(
   }
 
   private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    return Words.format(pattern, values);
   }
 }

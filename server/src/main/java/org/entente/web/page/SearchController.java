@@ -24,7 +24,7 @@ class SearchController {
 
   @GetMapping("/events")
   String show(SearchForm form, Model model) {
-    EventSearch search = form.search(PAGE);
+    EventSearch search = form.search(ledger.publishers(), PAGE);
     var page = ledger.search(search);
     Facets facets = ledger.facets(search);
     model.addAttribute("form", form);

@@ -2,6 +2,7 @@ package org.entente.web.page;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.ledger.EventSearch;
@@ -19,6 +20,8 @@ record SearchForm(
     @Nullable String type,
     @Nullable String status,
     @Nullable String publisher,
+    @Nullable String ownership,
+    @Nullable String outletCountry,
     @Nullable String from,
     @Nullable String to,
     @Nullable String after) {
@@ -36,6 +39,8 @@ record SearchForm(
     put(parts, "type", type);
     put(parts, "status", status);
     put(parts, "publisher", publisher);
+    put(parts, "ownership", ownership);
+    put(parts, "outletCountry", outletCountry);
     put(parts, "from", from);
     put(parts, "to", to);
     return parts;
@@ -72,7 +77,10 @@ record SearchForm(
     return address(other);
   }
 
-  EventSearch search(int limit) {
+  /**
+   * @param publishers of the ledger
+   */
+  EventSearch search(List<String> publishers, int limit) {
     return new EventSearch(
         limited("words", q),
         null,
@@ -83,7 +91,7 @@ record SearchForm(
         Asked.speaker(speaker),
         Asked.type(type),
         Asked.status(status, Status.ANY),
-        Asked.words(publisher),
+        OutletChoice.of(publisher, ownership, outletCountry).among(publishers),
         Asked.day("from", from),
         Asked.day("to", to),
         Asked.cursor(after),

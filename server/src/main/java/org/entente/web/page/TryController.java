@@ -70,12 +70,10 @@ class TryController {
 
   private static String outcome(Coding coding) {
     return switch (coding) {
-      case Coding.Coded coded -> "coded";
-      case Coding.NoEvent none ->
-          "no event: " + none.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      case Coding.Coded coded -> Words.of("about.coded");
+      case Coding.NoEvent none -> Words.of("reason." + none.reason());
       case Coding.Unresolved open ->
-          "unresolved: %s matched, the %s stayed unknown"
-              .formatted(open.rule(), open.gap().name().toLowerCase(java.util.Locale.ROOT));
+          Words.of("outcome.unresolved", Words.of("gap." + open.gap()), open.rule(), "");
     };
   }
 

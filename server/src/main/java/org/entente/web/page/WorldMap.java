@@ -1,7 +1,7 @@
 package org.entente.web.page;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.entente.relation.Relation;
 import org.entente.relations.level.Level;
 
@@ -31,6 +31,14 @@ record WorldMap(String country, List<Cell> cells) {
    */
   record Cell(String code, int x, int y, String pair, String hue, String sign, String words) {}
 
+  /** Those with acts, by name. */
+  public List<Cell> told() {
+    return cells.stream()
+        .filter(cell -> !cell.pair().isEmpty())
+        .sorted(Comparator.comparing(Cell::words))
+        .toList();
+  }
+
   public int width() {
     return (1 + Tiles.ALL.stream().mapToInt(Tiles.Tile::column).max().orElse(0)) * SIDE;
   }
@@ -53,18 +61,11 @@ record WorldMap(String country, List<Cell> cells) {
     Relation relation = Relation.inOrder(country, other);
     String pair = relation.toString();
     int count = levels.acts(relation);
-    if (count == 0) return new Cell(other, x, y, "", "none", "", name + ": no acts");
+    if (count == 0) return new Cell(other, x, y, "", "none", "", Words.of("map.noActs", name));
     Level level = levels.level(relation).orElse(null);
     if (level == null)
-      return new Cell(
-          other,
-          x,
-          y,
-          pair,
-          "few",
-          "n " + count,
-          "%s: %d acts, too few for a level".formatted(name, count));
-    String value = String.format(Locale.ROOT, "%+.1f", level.value());
+      return new Cell(other, x, y, pair, "few", "n " + count, Words.of("map.tooFew", name, count));
+    String value = Words.signed(level.value());
     return new Cell(
         other,
         x,
@@ -72,6 +73,6 @@ record WorldMap(String country, List<Cell> cells) {
         pair,
         RelationRow.hue(level.value()),
         value,
-        "%s: level %s, %d acts".formatted(name, value, count));
+        Words.of("map.told", name, value, count));
   }
 }

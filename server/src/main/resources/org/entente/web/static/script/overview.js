@@ -34,7 +34,10 @@
 
   function tell(point) {
     const [week, lane, level, acts] = point.value;
-    return data.lanes[lane] + ', week of ' + data.weeks[week] + '\nlevel ' + (level > 0 ? '+' : '') + level.toFixed(1) + ', ' + acts + (acts === 1 ? ' act' : ' acts');
+    const words = data.words;
+    return data.lanes[lane] + ', ' + entente.fill(words.weekOf, entente.day(data.weeks[week])) + '\n'
+      + entente.fill(words.level, entente.level(level)) + ', '
+      + (acts === 1 ? words.oneAct : entente.fill(words.acts, entente.count(acts)));
   }
 
   function draw() {
@@ -46,7 +49,7 @@
       textStyle: { color: ink, fontFamily: 'system-ui, "Liberation Sans", Arial, sans-serif' },
       grid: { left: 78, right: 8, top: 4, bottom: 24 },
       tooltip: { renderMode: 'richText', formatter: tell, confine: true },
-      xAxis: { type: 'category', data: data.weeks, axisTick: { show: false }, axisLabel: { color: ink } },
+      xAxis: { type: 'category', data: data.weeks, axisTick: { show: false }, axisLabel: { color: ink, formatter: entente.day } },
       yAxis: { type: 'category', data: data.lanes, inverse: true, axisTick: { show: false }, axisLabel: { color: ink, interval: 0 } },
       series: [{
         type: 'heatmap', data: data.cells.map(cell),

@@ -19,7 +19,7 @@
   function axisX(index, last) {
     return {
       type: 'category', data: data.weeks, gridIndex: index, axisTick: { show: false },
-      axisLabel: { show: last, color: colour('soft') },
+      axisLabel: { show: last, color: colour('soft'), formatter: entente.day },
       axisLine: { onZero: true, lineStyle: { color: colour('soft') } },
     };
   }
@@ -28,7 +28,7 @@
     return {
       type: 'value', gridIndex: index, min: -bound, max: bound, splitNumber: 2,
       splitLine: { show: false },
-      axisLabel: { show: labels, color: colour('soft'), formatter: (v) => (index % 2 ? Math.abs(v) : (v > 0 ? '+' : '') + v) },
+      axisLabel: { show: labels, color: colour('soft'), formatter: (v) => (index % 2 ? entente.count(Math.abs(v)) : entente.mark(v)) },
     };
   }
 
@@ -83,8 +83,8 @@
       data: values, itemStyle: { color: colour(tone) },
     });
     return [
-      bar('material cooperation', side.quad2, 'coop'), bar('verbal cooperation', side.quad1, 'coop-light'),
-      bar('material conflict', negative(side.quad4), 'conf'), bar('verbal conflict', negative(side.quad3), 'conf-light'),
+      bar(data.words.quad2, side.quad2, 'coop'), bar(data.words.quad1, side.quad1, 'coop-light'),
+      bar(data.words.quad4, negative(side.quad4), 'conf'), bar(data.words.quad3, negative(side.quad3), 'conf-light'),
     ];
   }
 
@@ -102,13 +102,15 @@
 
   function tell(parameters) {
     const i = parameters[0].dataIndex;
-    const lines = ['week of ' + data.weeks[i]];
+    const words = data.words;
+    const lines = [entente.fill(words.weekOf, entente.day(data.weeks[i]))];
     data.lanes.forEach((side) => {
-      const level = side.level[i] === null ? 'no acts' : 'level ' + (side.level[i] > 0 ? '+' : '') + side.level[i].toFixed(1);
-      lines.push(side.dyad + ': ' + level + ', ' + (side.quad1[i] + side.quad2[i]) + ' cooperation, ' + (side.quad3[i] + side.quad4[i]) + ' conflict');
+      const level = side.level[i] === null ? words.noActs : entente.fill(words.level, entente.level(side.level[i]));
+      const counts = { coop: entente.count(side.quad1[i] + side.quad2[i]), conf: entente.count(side.quad3[i] + side.quad4[i]) };
+      lines.push(side.dyad + ': ' + level + ', ' + entente.fill(words.counts, counts));
     });
     data.flags.filter((flag) => weekOf(flag.day) === i).forEach((flag) => lines.push(flag.number + ' ' + flag.text));
-    lines.push(data.read[i] + ' read');
+    lines.push(entente.fill(words.read, entente.count(data.read[i])));
     return lines.join('\n');
   }
 
@@ -126,7 +128,7 @@
         { type: 'value', gridIndex: 4, show: false }],
       axisPointer: { link: [{ xAxisIndex: 'all' }] },
       tooltip: { trigger: 'axis', renderMode: 'richText', formatter: tell, confine: true },
-      dataZoom: [{ type: 'slider', xAxisIndex: all, bottom: 4, height: 20, showDetail: true, textStyle: { color: text } }],
+      dataZoom: [{ type: 'slider', xAxisIndex: all, bottom: 4, height: 20, showDetail: true, labelFormatter: (i, week) => entente.day(week), textStyle: { color: text } }],
       series: [
         ...toneSeries(0, 0), ...bars(0, 1), ...toneSeries(1, 2), ...bars(1, 3),
         { name: 'read', type: 'bar', xAxisIndex: 4, yAxisIndex: 4, data: data.read, itemStyle: { color: colour('soft') } },
