@@ -20,11 +20,11 @@ class UserFileTest {
       textBlock =
           """
                             | the file of users | it is not there
-          ""                | No user stands in | Maybe add one by: htpasswd -B
-          # nobody          | No user stands in | Maybe add one by: htpasswd -B
-          ada:secret        | line 1            | not 'name:hash' with a bcrypt hash. Maybe write it by: htpasswd -B
-          ada:HASH;:HASH    | line 2            | not 'name:hash' with a bcrypt hash
-          ada:HASH;ada:HASH | line 2            | 'ada' stands there twice. Maybe delete one
+          ''                | No user stands in | Maybe add one by: htpasswd -B
+          '# nobody'        | No user stands in | Maybe add one by: htpasswd -B
+          ada:secret        | line 1            | with a bcrypt hash. Maybe write it by: htpasswd -B
+          ada:HASH;:HASH    | line 2            | with a bcrypt hash
+          ada:HASH;ada:HASH | line 2            | stands there twice. Maybe delete one
           """)
   void whatIsWrongIsSaidWithItsLineAndWhatToDo(
       @Nullable String lines, String where, String what, @TempDir Path folder) throws Exception {

@@ -3,6 +3,7 @@ package org.entente.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.entente.web.WebServer;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.http.MediaType;
@@ -16,7 +17,7 @@ class DescriptionApi {
   @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
   String describe() throws IOException {
     try (InputStream yaml =
-        Objects.requireNonNull(DescriptionApi.class.getResourceAsStream("../openapi.yaml"))) {
+        Objects.requireNonNull(WebServer.class.getResourceAsStream("openapi.yaml"))) {
       Object description = new Load(LoadSettings.builder().build()).loadFromInputStream(yaml);
       return JsonMapper.shared().writeValueAsString(description);
     }
