@@ -16,7 +16,22 @@ import picocli.CommandLine.Command;
  * Starts a server over an empty ledger, asks for some pages and stops: so that Java writes down
  * which classes {@code serve} needs. The launcher does it once.
  */
-@Command(name = "rehearse-serve", hidden = true, header = "Start a server and stop it.")
+@Command(
+    name = "rehearse-serve",
+    hidden = true,
+    header = "Start a server and stop it.",
+    description = {
+      "",
+      "The launcher calls it, so that Java keeps what a server's start needs.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  entente rehearse-serve",
+      "",
+      "Exit codes: 0 done; 2 usage; 70 a fault."
+    })
 final class RehearseCommand implements Callable<Integer> {
   private static final List<String> PAGES = List.of("/", "/events", "/help", "/api/v1/events");
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.entente.coding.Coder;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerException;
-import org.entente.web.security.UserFile;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Words of the message bundle, and numbers, as the reader's locale writes them. */
@@ -15,7 +16,7 @@ final class Words {
 
   private Words() {}
 
-  static String of(String key, Object... arguments) {
+  static String of(String key, @Nullable Object... arguments) {
     return new MessageFormat(BUNDLE.getString(key), LocaleContextHolder.getLocale())
         .format(arguments);
   }

@@ -1,13 +1,18 @@
 package org.entente.web.security;
 
+import java.nio.file.Path;
 import org.entente.web.ServerSettings;
+import org.entente.web.UserFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -42,7 +47,7 @@ public class Access {
         handling
             .defaultAuthenticationEntryPointFor(refusals, ProblemAnswer::isForPrograms)
             .accessDeniedHandler(refusals));
-    if (settings.users() != null) http.userDetailsService(UserFile.read(settings.users()));
+    if (settings.users() != null) http.userDetailsService(users(settings.users()));
     else if (!closed) http.authenticationProvider(new TokenLogin(settings.token()));
     if (settings.users() != null || !closed)
       http.formLogin(form -> form.loginPage("/login").permitAll());
@@ -67,6 +72,15 @@ public class Access {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  private static UserDetailsService users(Path file) {
+    var users = new InMemoryUserDetailsManager();
+    UserFile.read(file)
+        .forEach((name, hash) ->
+            users.createUser(
+                User.withUsername(name).password("{bcrypt}" + hash).authorities(WRITER).build()));
+    return users;
   }
 
   private static void byAccount(HttpSecurity http, ClientRegistration account) {

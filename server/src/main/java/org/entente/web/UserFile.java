@@ -1,4 +1,4 @@
-package org.entente.web.security;
+package org.entente.web;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -8,9 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /**
  * People who may log in, from a file with a line {@code name:hash} for each; the hash is bcrypt, as
@@ -20,10 +17,12 @@ public final class UserFile {
   private UserFile() {}
 
   /**
+   * Hashes by name.
+   *
    * @throws IllegalArgumentException when it cannot be read, or a line is not as it should be; the
    *     message names file and line and says what to do
    */
-  public static UserDetailsService read(Path file) {
+  public static Map<String, String> read(Path file) {
     Map<String, String> hashes = new LinkedHashMap<>();
     int number = 0;
     for (String line : lines(file)) {
@@ -43,14 +42,7 @@ public final class UserFile {
     if (hashes.isEmpty())
       throw new IllegalArgumentException(
           "No user stands in %s. Maybe add one by: htpasswd -B %s NAME".formatted(file, file));
-    var users = new InMemoryUserDetailsManager();
-    hashes.forEach((name, hash) ->
-        users.createUser(
-            User.withUsername(name)
-                .password("{bcrypt}" + hash)
-                .authorities(Access.WRITER)
-                .build()));
-    return users;
+    return hashes;
   }
 
   private static String reason(IOException failure) {
