@@ -42,7 +42,11 @@ final class StoppedServer {
             .start();
     var said = new StringBuilder();
     var reader = new BufferedReader(new InputStreamReader(server.getInputStream()));
-    while (!said.toString().contains("Ctrl-C")) said.append(reader.readLine()).append('\n');
+    while (!said.toString().contains("Ctrl-C")) {
+      String line = reader.readLine();
+      if (line == null) throw new IllegalStateException("The server ended at its start");
+      said.append(line).append('\n');
+    }
     String base = first("http://\\S+", said.toString());
     String token = first("[0-9a-f]{32}", said.toString());
     Set<String> done = new HashSet<>();

@@ -21,7 +21,9 @@ public record ServerSettings(
     if (port < 0 || port > 65_535)
       throw new IllegalArgumentException("Port %d is not in 0 to 65535".formatted(port));
     if (token.length() < 16)
-      throw new IllegalArgumentException("A token of %d characters".formatted(token.length()));
+      throw new IllegalArgumentException(
+          "A token of %d characters; 16 are the least. Maybe give ENTENTE_TOKEN more, or unset it."
+              .formatted(token.length()));
     if (users == null && oidc == null && !isLoopback(address))
       throw new IllegalArgumentException(
           "Without users the server listens on this machine only, not on %s. Maybe name a file of"
