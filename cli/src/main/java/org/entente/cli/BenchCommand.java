@@ -32,7 +32,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.ObjectMapper;
@@ -103,8 +102,8 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = session.screen();
-    least("--seconds", seconds);
-    least("--articles", most);
+    ThreadsOption.atLeastOne(spec, "--seconds", seconds);
+    ThreadsOption.atLeastOne(spec, "--articles", most);
     threads = threadsOption.count(spec);
     List<Article> corpus = corpus();
     if (corpus.isEmpty()) {
@@ -115,12 +114,6 @@ final class BenchCommand implements Callable<Integer> {
     if (json) screen.line(new ObjectMapper().writeValueAsString(report.numbers()));
     else show(report);
     return ExitCode.OK;
-  }
-
-  private void least(String option, int given) {
-    if (given < 1)
-      throw new ParameterException(
-          spec.commandLine(), "%s %d: at least 1 is needed".formatted(option, given));
   }
 
   private List<Article> corpus() {
@@ -145,16 +138,18 @@ final class BenchCommand implements Callable<Integer> {
     try (Progress progress =
         Progress.ofItems(session.screen(), "Measuring", OptionalLong.of(steps))) {
       Steps step = new Steps(progress);
-      Rate one = step.measure("one thread", () -> benchmark.rate(coding(machine.coder())));
+      // all threads first: what one does after them is warm
       Rate all = step.measure(threads + " threads", () -> benchmark.rate(pooled(machine)));
+      Rate one = step.measure("one thread", () -> benchmark.rate(coding(machine.coder())));
       Map<Integer, Rate> sizes = new LinkedHashMap<>();
+      Renaming renaming = renaming(machine);
       if (growth)
         for (int times : SIZES)
           sizes.put(
               times,
               step.measure(
                   times + " times the corpus",
-                  () -> benchmark.growth(pooled(machine), times, renaming(machine))));
+                  () -> benchmark.growth(pooled(machine), times, renaming)));
       long peak = PeakMemory.mebibytes();
       CoreNlpPipeline words = CoreNlpPipeline.tokenising();
       Rate tokenise = step.measure("CoreNLP, words", () -> benchmark.rate(reading(words)));

@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.cli.terminal.Column;
 import org.entente.cli.terminal.Screen;
 import org.entente.cli.terminal.Table;
@@ -16,11 +15,7 @@ final class StageTimes {
   static void print(Screen screen) {
     Map<Stage, Stage.Spent> spent = Stage.spent();
     double seconds = spent.values().stream().mapToDouble(Stage.Spent::seconds).sum();
-    Map<Stage, Double> shares = new TreeMap<>();
-    spent.forEach((stage, time) -> {
-      if (time.times() > 0) shares.put(stage, time.seconds() / seconds);
-    });
-    print(screen.aside(), shares, seconds);
+    print(screen.aside(), Stage.shares(spent), seconds);
   }
 
   /** A step a line, with its part of the whole. */

@@ -16,9 +16,14 @@ final class ThreadsOption {
    * @return at least 1
    */
   int count(CommandSpec spec) {
-    if (threads < 1)
+    return atLeastOne(spec, "--threads", threads);
+  }
+
+  /** What was given for an option that counts something. */
+  static int atLeastOne(CommandSpec spec, String option, int given) {
+    if (given < 1)
       throw new ParameterException(
-          spec.commandLine(), "--threads %d: at least 1 is needed".formatted(threads));
-    return threads;
+          spec.commandLine(), "%s %d: at least 1 is needed".formatted(option, given));
+    return given;
   }
 }

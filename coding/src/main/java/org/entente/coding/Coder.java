@@ -180,10 +180,7 @@ public final class Coder {
     @SuppressWarnings("NullAway") // Optional.orElse(null) for a nullable parameter
     LocalDate published = dates.published().orElse(null);
     Discourse discourse = Discourse.start(published);
-    Stage.SURVEY.time(() -> {
-      finder.survey(article.text(), discourse);
-      return discourse;
-    });
+    Stage.SURVEY.run(() -> finder.survey(article.text(), discourse));
     return new Story(article, dates, discourse, this);
   }
 
@@ -198,37 +195,38 @@ public final class Coder {
   }
 
   private Coding code(Sentence sentence, Story story) {
-    story.enter(sentence);
-    if (!passes(sentence, story)) return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
+    if (!enters(sentence, story)) return new Coding.NoEvent(sentence, Coding.Reason.SCREENED);
     return builder(sentence, story)
         .map(builder -> Stage.EVENTS.time(() -> builder.coding(builder.acts())))
         .orElseGet(() -> new Coding.NoEvent(sentence, Coding.Reason.UNREADABLE));
   }
 
   /**
-   * Whether a sentence is read. One that takes up somebody is read after those right before it that
-   * were passed over, for they may name him.
+   * Goes on to a sentence, and tells whether it is read. One that takes up somebody is read after
+   * those right before it that were passed over, for they may name him.
    */
-  private boolean passes(Sentence sentence, Story story) {
-    if (screen == null) return true;
-    boolean named = story.discourse().namesSomebody(sentence.span());
-    Screen.Verdict verdict =
-        Stage.SCREEN.time(() -> screen.verdict(sentence, named, story.discourse()::isIntroduced));
-    if (verdict == Screen.Verdict.PASSED_OVER) {
-      if (named) story.passOver(sentence);
-      return false;
-    }
+  private boolean enters(Sentence sentence, Story story) {
+    Screen.Verdict verdict = verdict(sentence, story);
     if (verdict == Screen.Verdict.READ_IN_CONTEXT)
       for (Sentence before : story.passedOver(sentence)) {
         story.enter(before);
         builder(before, story).ifPresent(EventBuilder::acts);
       }
-    return true;
+    story.enter(sentence);
+    return verdict != Screen.Verdict.PASSED_OVER;
+  }
+
+  private Screen.Verdict verdict(Sentence sentence, Story story) {
+    if (screen == null) return Screen.Verdict.READ;
+    boolean named = story.discourse().namesSomebody(sentence.span());
+    Screen.Verdict verdict =
+        Stage.SCREEN.time(() -> screen.verdict(sentence, named, story.discourse()::isIntroduced));
+    if (verdict == Screen.Verdict.PASSED_OVER && named) story.passOver(sentence);
+    return verdict;
   }
 
   private SentenceExplanation explain(Sentence sentence, Story story) {
-    boolean passes = passes(sentence, story);
-    story.enter(sentence);
+    boolean passes = enters(sentence, story);
     // what coding never reads must not change what the next sentence refers to
     Optional<EventBuilder> read = builder(sentence, passes ? story : story(story.article()));
     if (read.isEmpty()) return SentenceExplanation.unread(sentence, Coding.Reason.UNREADABLE);
@@ -241,10 +239,7 @@ public final class Coder {
   private Optional<EventBuilder> builder(Sentence sentence, Story story) {
     Optional<ParsedSentence> parsed = story.parsed(sentence);
     if (parsed.isEmpty()) return Optional.empty();
-    Stage.TIME.time(() -> {
-      EventDates.read(parsed.get(), story.dates());
-      return parsed;
-    });
+    Stage.TIME.run(() -> EventDates.read(parsed.get(), story.dates()));
     List<ActorMention> mentions =
         Stage.ACTORS.time(() -> finder.find(parsed.get(), story.discourse()));
     return Optional.of(new EventBuilder(this, places, story, parsed.get(), mentions));

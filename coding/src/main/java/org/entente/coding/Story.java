@@ -85,7 +85,7 @@ final class Story {
     passedOver.addLast(sentence);
   }
 
-  /** Those passed over since anything was read, as far back as anybody is remembered. */
+  /** Those passed over and not read since, as far back as anybody is remembered. */
   List<Sentence> passedOver(Sentence now) {
     List<Sentence> near =
         passedOver.stream()

@@ -2,7 +2,6 @@ package org.entente.cli.bench;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.coding.stage.Stage;
 
 /**
@@ -28,12 +27,7 @@ public record Rate(long sentences, long bytes, Duration time, Map<Stage, Stage.S
 
   /** What part of the time of all steps each of them took, in their order. */
   public Map<Stage, Double> shares() {
-    double all = stages.values().stream().mapToDouble(Stage.Spent::seconds).sum();
-    Map<Stage, Double> shares = new TreeMap<>();
-    stages.forEach((stage, spent) -> {
-      if (spent.times() > 0) shares.put(stage, spent.seconds() / all);
-    });
-    return shares;
+    return Stage.shares(stages);
   }
 
   /** Seconds that a step takes a sentence. */

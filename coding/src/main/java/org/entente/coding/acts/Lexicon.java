@@ -131,11 +131,4 @@ public final class Lexicon {
   public java.util.Set<String> verbs() {
     return java.util.Set.copyOf(byVerb.keySet());
   }
-
-  /** Every lemma that triggers an entry. */
-  public java.util.Set<String> triggers() {
-    java.util.Set<String> all = new java.util.HashSet<>(byVerb.keySet());
-    all.addAll(byNoun.keySet());
-    return all;
-  }
 }

@@ -126,10 +126,9 @@ public final class SentenceParser {
     if (sentence.text().length() > MOST_CHARACTERS) return Optional.empty();
     List<CoreLabel> words = Stage.TOKENISE.time(() -> tokenize(sentence.text()));
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
-    Stage.TAG.time(() -> {
+    Stage.TAG.run(() -> {
       tagger.accept(words);
       retagging.mend(words);
-      return words;
     });
     List<CoreLabel> shown = withoutQuotationMarks(words);
     Arcs arcs = Stage.PARSE.time(() -> parser.apply(shown));

@@ -65,8 +65,8 @@ public final class Screen {
   }
 
   /**
-   * @param introduced whether the article itself gave somebody known a name, by one word of it
    * @param named whether the dictionary of actors has a name or a role in the sentence
+   * @param introduced whether the article itself gave somebody known a name, by one word of it
    */
   public Verdict verdict(Sentence sentence, boolean named, Predicate<String> introduced) {
     String text = sentence.text();

@@ -52,6 +52,14 @@ public enum Stage {
   }
 
   /** Does something as this step. */
+  public void run(Runnable work) {
+    time(() -> {
+      work.run();
+      return this;
+    });
+  }
+
+  /** The same, for what it gives. */
   public <T> T time(Supplier<T> work) {
     Clock clock = CLOCK.get();
     Stage before = clock.turn(this);
@@ -61,6 +69,16 @@ public enum Stage {
     } finally {
       clock.turn(before);
     }
+  }
+
+  /** What part of the time of all steps each of those done took, in their order. */
+  public static Map<Stage, Double> shares(Map<Stage, Spent> spent) {
+    double all = spent.values().stream().mapToDouble(Spent::seconds).sum();
+    Map<Stage, Double> shares = new EnumMap<>(Stage.class);
+    spent.forEach((stage, own) -> {
+      if (own.times() > 0) shares.put(stage, own.seconds() / all);
+    });
+    return shares;
   }
 
   /** The step as a reader knows it. */
