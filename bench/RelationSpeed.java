@@ -1,18 +1,17 @@
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.view.Acts;
 import org.entente.view.PairJson;
 import org.entente.view.PairQuestion;
 import org.entente.view.PairReader;
+import org.entente.view.WholeRecord;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
 import org.entente.relation.Relation;
 import org.entente.relations.DyadMeasures;
-import org.entente.relations.Overview;
 import org.entente.relations.series.CodedAct;
-import org.entente.relations.series.DateRange;
 
 /** How long answers about relations take; run by relation-speed. */
 class RelationSpeed {
@@ -47,9 +46,9 @@ class RelationSpeed {
 
   private static void all(Ledger ledger, Origin origin, LocalDate today) {
     long began = System.nanoTime();
-    var acts = Acts.dated(ledger.acts(origin)).stream().map(Acts.Dated::act).toList();
-    var days = ledger.recordDays(origin, today).orElseThrow();
-    var range = new DateRange(days.first(), days.last());
+    var record = WholeRecord.read(ledger, origin, Status.ACTUAL, today).orElseThrow();
+    var range = record.range();
+    List<CodedAct> acts = record.acts().all().toList();
     double read = seconds(began);
     began = System.nanoTime();
     long dyads =
@@ -60,8 +59,8 @@ class RelationSpeed {
             .size();
     double measured = seconds(began);
     began = System.nanoTime();
-    int ranked = Overview.relations(acts, range, 150).size();
-    int changes = Overview.changes(acts, range, 30, 150).size();
+    int ranked = record.relations(150).size();
+    int changes = record.changes(30, 150).size();
     System.out.printf(
         "%,d acts read in %.1f s; all measures of the %d dyads with at least 150 in %.1f s;"
             + " %d relations ranked and %d changes listed in %.1f s%n",

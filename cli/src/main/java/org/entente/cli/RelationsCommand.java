@@ -10,12 +10,10 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.RecordDays;
 import org.entente.ledger.Status;
 import org.entente.relations.DyadChange;
-import org.entente.relations.Overview;
 import org.entente.relations.RankedRelation;
-import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
-import org.entente.view.Acts;
 import org.entente.view.RelationsJson;
+import org.entente.view.WholeRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,7 +112,7 @@ final class RelationsCommand implements Callable<Integer> {
       if (last.isBefore(first))
         throw new ParameterException(
             spec.commandLine(), "The ledger covers %s to %s".formatted(days.first(), days.last()));
-      show(acts(opened), new DateRange(first, last));
+      show(WholeRecord.read(opened, record.origin(), record.status(), new DateRange(first, last)));
     }
     return ExitCode.OK;
   }
@@ -140,24 +138,16 @@ final class RelationsCommand implements Callable<Integer> {
     first(found).forEach(relation -> session.screen().line(relation.toString()));
   }
 
-  private List<CodedAct> acts(Ledger opened) {
-    var own =
-        opened.acts(record.origin()).stream()
-            .filter(act -> Acts.has(act, record.status()))
-            .toList();
-    return Acts.dated(own).stream().map(Acts.Dated::act).toList();
-  }
-
-  private void show(List<CodedAct> acts, DateRange range) {
+  private void show(WholeRecord all) {
     var screen = session.screen();
     if (changed == null) {
-      List<RankedRelation> ranked = first(order.sort(Overview.relations(acts, range, least)));
+      List<RankedRelation> ranked = first(order.sort(all.relations(least)));
       if (json) ranked.forEach(relation -> screen.line(RelationsJson.write(relation)));
-      else RankTable.print(screen, range, order, ranked);
+      else RankTable.print(screen, all.range(), order, ranked);
     } else {
-      List<DyadChange> changes = first(Overview.changes(acts, range, changed, least));
+      List<DyadChange> changes = first(all.changes(changed, least));
       if (json) changes.forEach(change -> screen.line(RelationsJson.write(change)));
-      else ChangesTable.print(screen, range, changed, changes);
+      else ChangesTable.print(screen, all.range(), changed, changes);
     }
   }
 

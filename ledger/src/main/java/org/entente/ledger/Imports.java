@@ -59,6 +59,16 @@ public final class Imports {
   }
 
   /**
+   * Every event between two different actors, in the order in which they were imported: what {@link
+   * Ledger#acts(Origin)} tells of them in several times the time, which names each.
+   *
+   * @param origin {@code null} for every one
+   */
+  public List<ImportedAct> acts(@Nullable String origin) {
+    return ledger.read(handle -> ImportedActs.list(handle, origin));
+  }
+
+  /**
    * Events between two, the newest first.
    *
    * @param origin {@code null} for every one

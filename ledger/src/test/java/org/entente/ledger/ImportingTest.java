@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.entente.event.EventType;
 import org.entente.event.QuadClass;
 import org.entente.ledger.interchange.IcewsFormat;
@@ -126,6 +127,33 @@ class ImportingTest {
     assertThat(record.event().rest()).containsEntry("Publisher", "Example Daily");
     assertThat(ledger.imports().find("icews:1")).containsExactly(record);
     assertThat(ledger.imports().find("icews:2")).isEmpty();
+  }
+
+  @Test
+  void actsOfAllAreTheSameWithAndWithoutTheirReferences() {
+    take(
+        file(
+            row("1", "2021-01-04", "Norway", "Chad", "112"),
+            row("2", "2021-01-04", "Chad", "Norway", "010"),
+            row("3", "1969-12-31", "Chad", "Mali", "040"),
+            row("4", "2021-01-04", "Mali", "Mali", "040"),
+            row("5", "2021-01-04", "Mali", "", "040")));
+    assertThat(ledger.imports().acts("icews"))
+        .containsExactlyElementsOf(
+            ledger.acts(ICEWS).stream().map(ImportingTest::withoutReference).toList())
+        .hasSize(3)
+        .isEqualTo(ledger.imports().acts(null));
+    assertThat(ledger.imports().acts("gdelt")).isEmpty();
+  }
+
+  private static ImportedAct withoutReference(LedgerAct act) {
+    return new ImportedAct(
+        Objects.requireNonNull(act.day()),
+        act.actor(),
+        act.recipient(),
+        act.type(),
+        act.quad(),
+        act.score());
   }
 
   private ImportReceipt take(String text) {

@@ -1,7 +1,7 @@
 package org.entente.relations;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.entente.relation.Dyad;
 import org.entente.relations.change.ChangePoint;
@@ -12,10 +12,10 @@ import org.entente.relations.series.DateRange;
 
 /** A change of one direction among many. */
 public record DyadChange(Dyad dyad, ChangePoint point) {
-  static Stream<DyadChange> all(Dyad dyad, DateRange range, Collection<CodedAct> acts) {
-    var daily = ChannelSeries.daily(dyad, range, acts);
-    return Stream.of(ChangePoints.surges(daily), ChangePoints.regimes(daily))
-        .flatMap(finding -> finding.find().orElse(List.of()).stream())
+  /** From a day on, of one direction. */
+  static Stream<DyadChange> since(
+      LocalDate day, Dyad dyad, DateRange range, Collection<CodedAct> acts) {
+    return ChangePoints.since(ChannelSeries.daily(dyad, range, acts), day).stream()
         .map(point -> new DyadChange(dyad, point));
   }
 

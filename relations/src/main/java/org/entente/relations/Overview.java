@@ -62,10 +62,9 @@ public final class Overview {
 
   /** As {@link #changes(Collection, DateRange, int, int)}, of acts that are laid out. */
   public static List<DyadChange> changes(ActsByRelation acts, int days, int leastEvents) {
-    LocalDate since = acts.range().last().minusDays(days);
+    LocalDate since = acts.range().last().minusDays(days - 1L);
     return acts.withAtLeast(leastEvents).parallelStream()
-        .flatMap(own -> changes(own, acts.range()))
-        .filter(change -> change.point().day().isAfter(since))
+        .flatMap(own -> changes(since, own, acts.range()))
         .sorted(
             Comparator.comparingDouble((DyadChange change) -> change.point().strength())
                 .reversed()
@@ -73,9 +72,9 @@ public final class Overview {
         .toList();
   }
 
-  private static Stream<DyadChange> changes(List<CodedAct> own, DateRange range) {
+  private static Stream<DyadChange> changes(LocalDate since, List<CodedAct> own, DateRange range) {
     var relation = ActsByRelation.relation(own.getFirst());
     return Stream.of(relation.forth(), relation.back())
-        .flatMap(dyad -> DyadChange.all(dyad, range, own));
+        .flatMap(dyad -> DyadChange.since(since, dyad, range, own));
   }
 }

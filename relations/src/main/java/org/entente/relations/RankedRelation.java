@@ -1,5 +1,6 @@
 package org.entente.relations;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -84,10 +85,12 @@ public record RankedRelation(
 
   /** What either did, as if done by the first; a joint act once. */
   private static List<CodedAct> together(Dyad whole, Collection<CodedAct> acts) {
-    return acts.stream()
-        .filter(act -> act.dyad().equals(whole) || !act.joint())
-        .map(act -> act.dyad().equals(whole) ? act : act.mirrored())
-        .toList();
+    var together = new ArrayList<CodedAct>(acts.size());
+    for (CodedAct act : acts) {
+      if (act.actor().equals(whole.actor())) together.add(act);
+      else if (!act.joint()) together.add(act.mirrored());
+    }
+    return together;
   }
 
   /**
@@ -104,7 +107,7 @@ public record RankedRelation(
         Level.of(levels),
         Trend.of(levels),
         LatestWeek.of(levels),
-        StabilityModel.STANDARD.follow(daily).getLast().reading(),
+        StabilityModel.STANDARD.latest(daily).reading(),
         Predictability.of(daily.weekly().conflict(), range.first()));
   }
 }

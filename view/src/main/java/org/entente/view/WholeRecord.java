@@ -3,6 +3,7 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.ledger.ImportedAct;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Origin;
 import org.entente.ledger.Status;
@@ -10,6 +11,7 @@ import org.entente.relations.ActsByRelation;
 import org.entente.relations.DyadChange;
 import org.entente.relations.Overview;
 import org.entente.relations.RankedRelation;
+import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 
 /**
@@ -27,13 +29,45 @@ public record WholeRecord(ActsByRelation acts) {
       Ledger ledger, Origin origin, Status status, LocalDate today) {
     return ledger
         .recordDays(origin, today)
-        .map(days -> {
-          var own = ledger.acts(origin).stream().filter(act -> Acts.has(act, status)).toList();
-          return new WholeRecord(
-              new ActsByRelation(
-                  new DateRange(days.first(), days.last()),
-                  Acts.dated(own).stream().map(Acts.Dated::act).toList()));
-        });
+        .map(days -> read(ledger, origin, status, new DateRange(days.first(), days.last())));
+  }
+
+  /**
+   * Those of some days.
+   *
+   * @param range acts of other days are left out
+   */
+  public static WholeRecord read(Ledger ledger, Origin origin, Status status, DateRange range) {
+    return new WholeRecord(
+        new ActsByRelation(range, coded(ledger, origin, status), imported(ledger, origin, status)));
+  }
+
+  private static List<CodedAct> coded(Ledger ledger, Origin origin, Status status) {
+    if (origin instanceof Origin.Imported) return List.of();
+    var own =
+        ledger.acts(new Origin.Coded()).stream().filter(act -> Acts.has(act, status)).toList();
+    return Acts.dated(own).stream().map(Acts.Dated::act).toList();
+  }
+
+  /** All of them are taken for actual. Which were done together they do not say. */
+  private static List<CodedAct> imported(Ledger ledger, Origin origin, Status status) {
+    if (status != Status.ACTUAL && status != Status.ANY) return List.of();
+    return switch (origin) {
+      case Origin.Coded coded -> List.of();
+      case Origin.Imported(String name) ->
+          ledger.imports().acts(name).stream().map(act -> act(act, act.goldstein())).toList();
+      case Origin.All all ->
+          ledger.imports().acts(null).stream().map(act -> act(act, ploverScore(act))).toList();
+    };
+  }
+
+  private static double ploverScore(ImportedAct act) {
+    return act.type() == null ? 0 : act.type().score();
+  }
+
+  private static CodedAct act(ImportedAct act, double score) {
+    return new CodedAct(
+        act.day(), act.actor(), act.recipient(), act.quad(), act.type(), score, false);
   }
 
   /** The days that the ledger covers. */

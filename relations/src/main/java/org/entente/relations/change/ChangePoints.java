@@ -1,5 +1,8 @@
 package org.entente.relations.change;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,6 +49,25 @@ public final class ChangePoints {
     var cost = new MixtureCost(daily);
     return Finding.found(
         describe(ChangePoint.Kind.REGIME, daily, DAILY_REGIME.changes(cost, daily.length()), cost));
+  }
+
+  /**
+   * Surges and regimes from a day on, without those before: quick where there are none, as in most
+   * dyads. None also where there is too little evidence.
+   *
+   * @param daily a series of days
+   */
+  public static List<ChangePoint> since(ChannelSeries daily, LocalDate day) {
+    int step = (int) Math.max(0, DAYS.between(daily.dayOf(0), day));
+    var points = new ArrayList<ChangePoint>();
+    if (daily.total() >= LEAST_EVENTS_SURGE
+        && DAILY_SURGE.mayChangeFrom(new VolumeCost(daily), daily.length(), step))
+      points.addAll(surges(daily).find().orElse(List.of()));
+    if (daily.total() >= LEAST_EVENTS_REGIME
+        && DAILY_REGIME.mayChangeFrom(new MixtureCost(daily), daily.length(), step))
+      points.addAll(regimes(daily).find().orElse(List.of()));
+    points.removeIf(point -> point.day().isBefore(day));
+    return List.copyOf(points);
   }
 
   private static <T> Finding<T> tooFew(ChannelSeries series, int least) {

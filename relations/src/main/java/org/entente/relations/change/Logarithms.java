@@ -4,9 +4,13 @@ package org.entente.relations.change;
 final class Logarithms {
   private static final int TABLE = 1 << 16;
   private static final double[] LOG = new double[TABLE];
+  private static final double[] TIMES_LOG = new double[TABLE];
 
   static {
-    for (int x = 1; x < TABLE; x++) LOG[x] = Math.log(x);
+    for (int x = 1; x < TABLE; x++) {
+      LOG[x] = Math.log(x);
+      TIMES_LOG[x] = x * LOG[x];
+    }
   }
 
   private Logarithms() {}
@@ -18,5 +22,14 @@ final class Logarithms {
    */
   static double log(long x) {
     return x < TABLE ? LOG[(int) x] : Math.log(x);
+  }
+
+  /**
+   * {@code x ln x}.
+   *
+   * @param x at least 0; 0 gives 0
+   */
+  static double timesLog(long x) {
+    return x < TABLE ? TIMES_LOG[(int) x] : x * Math.log(x);
   }
 }

@@ -32,9 +32,9 @@ final class MixtureCost implements SegmentCost {
     for (long[] channel : sums) {
       long sum = channel[to] - channel[from];
       all += sum;
-      cost -= sum * Logarithms.log(sum);
+      cost -= Logarithms.timesLog(sum);
     }
-    return (cost + all * Logarithms.log(all)) / dispersion;
+    return (cost + Logarithms.timesLog(all)) / dispersion;
   }
 
   double dispersion() {

@@ -21,10 +21,10 @@ public record LatestWeek(
     if (last.level().isEmpty())
       return Finding.insufficient("no events in the week of " + last.monday());
     double level = last.level().getAsDouble();
-    var range = NormalRange.of(levels).weeks().getLast().range();
-    return range.map(normal -> {
-      double middle = (normal.low() + normal.high()) / 2;
-      return new LatestWeek(last.monday(), last.events(), level, level - middle, normal);
-    });
+    return NormalRange.latest(levels)
+        .map(normal -> {
+          double middle = (normal.low() + normal.high()) / 2;
+          return new LatestWeek(last.monday(), last.events(), level, level - middle, normal);
+        });
   }
 }

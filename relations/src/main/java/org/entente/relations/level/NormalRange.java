@@ -56,11 +56,23 @@ public record NormalRange(List<Week> weeks) {
   public static NormalRange of(WeeklyLevels levels) {
     var weeks = new ArrayList<Week>();
     List<WeeklyLevels.Week> all = levels.weeks();
-    for (int i = 0; i < all.size(); i++) {
-      var before = new WeeklyLevels(all.subList(Math.max(0, i - TRAILING_WEEKS), i));
-      weeks.add(new Week(all.get(i).monday(), all.get(i).level(), range(before.known())));
-    }
+    for (int i = 0; i < all.size(); i++)
+      weeks.add(new Week(all.get(i).monday(), all.get(i).level(), range(all, i)));
     return new NormalRange(weeks);
+  }
+
+  /**
+   * The range that the last week is held against.
+   *
+   * @param levels at least one week
+   */
+  static Finding<Interval> latest(WeeklyLevels levels) {
+    return range(levels.weeks(), levels.weeks().size() - 1);
+  }
+
+  private static Finding<Interval> range(List<WeeklyLevels.Week> all, int week) {
+    var before = new WeeklyLevels(all.subList(Math.max(0, week - TRAILING_WEEKS), week));
+    return range(before.known());
   }
 
   /** Weeks outside their range. */

@@ -1,5 +1,7 @@
 package org.entente.relations.level;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.entente.relation.Dyad;
 import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.DyadSeries;
+import org.entente.relations.series.Levels;
 import org.entente.relations.series.Step;
 
 /**
@@ -29,9 +32,39 @@ public record WeeklyLevels(List<Week> weeks) {
     weeks = List.copyOf(weeks);
   }
 
-  /** Weeks of the dyad within the range; weeks that the range cuts are left out. */
+  /**
+   * Weeks of the dyad within the range; weeks that the range cuts are left out. The same as {@link
+   * #of(DyadSeries)} of its series, without counting what no level needs.
+   */
   public static WeeklyLevels of(Dyad dyad, DateRange range, Collection<CodedAct> acts) {
-    return of(DyadSeries.of(dyad, range, Step.WEEK, acts));
+    LocalDate monday = Step.WEEK.startOf(range.first());
+    int weeks = (int) DAYS.between(monday, range.last()) / 7 + 1;
+    var events = new int[weeks];
+    var sums = new double[weeks];
+    int allEvents = 0;
+    double sum = 0;
+    for (CodedAct act : acts) {
+      if (!act.actor().equals(dyad.actor())
+          || !act.recipient().equals(dyad.recipient())
+          || !range.contains(act.day())) continue;
+      int week = (int) DAYS.between(monday, act.day()) / 7;
+      events[week]++;
+      sums[week] += act.score();
+      allEvents++;
+      sum += act.score();
+    }
+    double mean = allEvents == 0 ? 0 : sum / allEvents;
+    int first = monday.isBefore(range.first()) ? 1 : 0;
+    int whole = (int) DAYS.between(monday, range.last().plusDays(1)) / 7;
+    return new WeeklyLevels(
+        IntStream.range(first, whole)
+            .mapToObj(week ->
+                new Week(
+                    monday.plusWeeks(week),
+                    events[week],
+                    sums[week],
+                    Levels.shrunk(sums[week], events[week], mean)))
+            .toList());
   }
 
   /**

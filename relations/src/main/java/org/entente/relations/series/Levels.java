@@ -20,12 +20,17 @@ public final class Levels {
 
   static List<OptionalDouble> shrunk(List<Tally> steps, Tally total) {
     double mean = total.meanScore().orElse(0);
-    return steps.stream()
-        .map(tally ->
-            tally.events() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                    (tally.scoreSum() + PRIOR_EVENTS * mean) / (tally.events() + PRIOR_EVENTS)))
-        .toList();
+    return steps.stream().map(tally -> shrunk(tally.scoreSum(), tally.events(), mean)).toList();
+  }
+
+  /**
+   * The level of one step; empty without acts.
+   *
+   * @param mean of the whole range
+   */
+  public static OptionalDouble shrunk(double scoreSum, int events, double mean) {
+    return events == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((scoreSum + PRIOR_EVENTS * mean) / (events + PRIOR_EVENTS));
   }
 }

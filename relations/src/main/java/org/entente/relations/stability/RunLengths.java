@@ -54,9 +54,13 @@ final class RunLengths {
    * @param newCount number of places
    */
   void move(int[] places, int newCount) {
-    var moved = new double[Math.max(64, Integer.highestOneBit(newCount) * 2)];
-    for (int i = 0; i < count; i++) if (places[i] >= 0) moved[places[i]] += weights[i];
-    weights = moved;
+    int last = -1;
+    for (int i = 0; i < count; i++) {
+      int place = places[i];
+      if (place < 0) continue;
+      weights[place] = place == last ? weights[place] + weights[i] : weights[i];
+      last = place;
+    }
     count = newCount;
   }
 }

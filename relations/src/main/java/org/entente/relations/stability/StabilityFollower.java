@@ -3,6 +3,7 @@ package org.entente.relations.stability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.entente.relations.series.Channel;
 import org.entente.relations.series.ChannelSeries;
 import org.entente.relations.series.CompositionDispersion;
@@ -36,6 +37,8 @@ final class StabilityFollower {
   private int[] starts = new int[64];
 
   private int count = 1;
+  private double[] likelihoods = new double[64];
+  private int[] places = new int[64];
 
   StabilityFollower(StabilityModel model, ChannelSeries daily) {
     this.model = model;
@@ -57,21 +60,41 @@ final class StabilityFollower {
   }
 
   List<Stability> follow() {
-    var runs = new ArrayList<RunLengths>();
-    runs.add(new RunLengths(model.hazard()));
-    for (double hazard : model.otherHazards()) runs.add(new RunLengths(hazard));
+    var runs = runs();
     var result = new ArrayList<Stability>(daily.length());
-    var likelihoods = new double[64];
     for (int day = 0; day < daily.length(); day++) {
-      if (count == starts.length) starts = Arrays.copyOf(starts, 2 * count);
-      if (likelihoods.length < count) likelihoods = new double[starts.length];
-      likelihoods(day, likelihoods);
-      for (RunLengths run : runs) run.grow(likelihoods);
-      starts[count++] = day + 1;
+      pass(day, runs);
       result.add(read(day, runs));
       drop(day, runs);
     }
     return List.copyOf(result);
+  }
+
+  /** The last day's alone; without evidence for it, no day is followed. */
+  Stability latest() {
+    int last = daily.length() - 1;
+    var runs = runs();
+    if (lacking(last).isEmpty())
+      for (int day = 0; day <= last; day++) {
+        pass(day, runs);
+        if (day < last) drop(day, runs);
+      }
+    return read(last, runs);
+  }
+
+  private List<RunLengths> runs() {
+    var runs = new ArrayList<RunLengths>();
+    runs.add(new RunLengths(model.hazard()));
+    for (double hazard : model.otherHazards()) runs.add(new RunLengths(hazard));
+    return runs;
+  }
+
+  private void pass(int day, List<RunLengths> runs) {
+    if (count == starts.length) starts = Arrays.copyOf(starts, 2 * count);
+    if (likelihoods.length < count) likelihoods = new double[starts.length];
+    likelihoods(day, likelihoods);
+    for (RunLengths run : runs) run.grow(likelihoods);
+    starts[count++] = day + 1;
   }
 
   /** How well the acts since each start foretell the day's, the best start having 1. */
@@ -99,21 +122,28 @@ final class StabilityFollower {
   }
 
   private Stability read(int day, List<RunLengths> runs) {
-    int horizon = model.horizonDays();
-    int events = (int) Math.min(Integer.MAX_VALUE, events(day));
-    Finding<Stability.Reading> reading;
-    if (day + 1 < horizon)
-      reading = Finding.insufficient("%d days of record, %d needed".formatted(day + 1, horizon));
-    else if (events < model.leastEvents())
-      reading =
-          Finding.insufficient(
-              "%d events in %d days, %d needed".formatted(events, horizon, model.leastEvents()));
-    else reading = Finding.found(reading(day + 1 - horizon, runs));
-    return new Stability(daily.dayOf(day), events, reading);
+    return new Stability(
+        daily.dayOf(day),
+        events(day),
+        lacking(day)
+            .map(Finding::<Stability.Reading>insufficient)
+            .orElseGet(() -> Finding.found(reading(day + 1 - model.horizonDays(), runs))));
   }
 
-  private long events(int day) {
-    return allSums[day + 1] - allSums[Math.max(0, day + 1 - model.horizonDays())];
+  /** What is missing for a reading. */
+  private Optional<String> lacking(int day) {
+    int horizon = model.horizonDays();
+    if (day + 1 < horizon)
+      return Optional.of("%d days of record, %d needed".formatted(day + 1, horizon));
+    if (events(day) < model.leastEvents())
+      return Optional.of(
+          "%d events in %d days, %d needed".formatted(events(day), horizon, model.leastEvents()));
+    return Optional.empty();
+  }
+
+  private int events(int day) {
+    long events = allSums[day + 1] - allSums[Math.max(0, day + 1 - model.horizonDays())];
+    return (int) Math.min(Integer.MAX_VALUE, events);
   }
 
   private Stability.Reading reading(int latestStart, List<RunLengths> runs) {
@@ -127,7 +157,7 @@ final class StabilityFollower {
   /** Drops what weighs nothing, and joins old starts between which nothing happened. */
   private void drop(int day, List<RunLengths> runs) {
     int old = day + 1 - model.horizonDays();
-    var places = new int[count];
+    if (places.length < count) places = new int[starts.length];
     int next = 0;
     for (int i = 0; i < count; i++) {
       int start = starts[i];

@@ -54,4 +54,11 @@ public record StabilityModel(
       throw new IllegalArgumentException("Stability is followed in days, not in weeks");
     return new StabilityFollower(this, daily).follow();
   }
+
+  /** The last of {@link #follow}, at once where there is too little evidence. */
+  public Stability latest(ChannelSeries daily) {
+    if (daily.daysPerStep() != 1)
+      throw new IllegalArgumentException("Stability is followed in days, not in weeks");
+    return new StabilityFollower(this, daily).latest();
+  }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.entente.event.EventType;
 import org.entente.relation.Dyad;
+import org.entente.relations.Simulation;
 import org.entente.relations.series.Acts;
 import org.entente.relations.series.Channel;
 import org.entente.relations.series.ChannelSeries;
@@ -137,5 +139,30 @@ class ChangePointsTest {
 
   private static LocalDate day(int index) {
     return START.plusDays(index);
+  }
+
+  /** Quiet, lively and changing dyads, whose record ends in every part of what happens to them. */
+  @Test
+  void changesSinceADayAreThoseOfTheWholeRecordFromThatDayOn() {
+    var random = new Random(29);
+    int recent = 0;
+    for (int dyad = 0; dyad < 60; dyad++) {
+      int[][] counts = new int[3][200 + dyad];
+      double rate = 0;
+      for (int day = 0; day < counts[0].length; day++) {
+        if (random.nextInt(25) == 0) rate = random.nextInt(3) * random.nextDouble() * 4;
+        for (int[] channel : counts) channel[day] = Simulation.poisson(random, rate);
+      }
+      var series = ChannelSeries.of(START, 1, counts[0], counts[1], counts[2]);
+      var all = new ArrayList<>(ChangePoints.surges(series).find().orElse(List.of()));
+      all.addAll(ChangePoints.regimes(series).find().orElse(List.of()));
+      for (int days : new int[] {1, 5, 30, 1000}) {
+        LocalDate since = series.dayOf(series.length() - 1).minusDays(days - 1L);
+        var own = all.stream().filter(point -> !point.day().isBefore(since)).toList();
+        assertThat(ChangePoints.since(series, since)).isEqualTo(own);
+        if (days <= 30) recent += own.size();
+      }
+    }
+    assertThat(recent).isGreaterThan(50);
   }
 }

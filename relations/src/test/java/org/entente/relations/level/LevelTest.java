@@ -14,7 +14,9 @@ import org.entente.event.QuadClass;
 import org.entente.relation.Dyad;
 import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
+import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Step;
 import org.junit.jupiter.api.Test;
 
 class LevelTest {
@@ -140,5 +142,35 @@ class LevelTest {
     if (weeks == 0) return new WeeklyLevels(List.of());
     var range = new DateRange(MONDAY, MONDAY.plusWeeks(weeks).minusDays(1));
     return WeeklyLevels.of(new Dyad("ISR", "EGY"), range, acts);
+  }
+
+  @Test
+  void levelsAreThoseOfTheSeriesWeekByWeek() {
+    var random = new Random(23);
+    var forth = new Dyad("USA", "RUS");
+    var acts = new ArrayList<CodedAct>();
+    for (int i = 0; i < 300; i++) {
+      var type = EventType.values()[random.nextInt(EventType.values().length)];
+      var day = MONDAY.plusDays(random.nextInt(500) - 50);
+      Dyad dyad = random.nextInt(3) == 0 ? forth.reversed() : forth;
+      acts.add(
+          new CodedAct(
+              day, dyad.actor(), dyad.recipient(), type.quad(), type, type.score(), false));
+    }
+    for (int cut = 0; cut < 7; cut++) {
+      var range = new DateRange(MONDAY.plusDays(cut), MONDAY.plusDays(400 - 2 * cut));
+      assertThat(WeeklyLevels.of(forth, range, acts))
+          .isEqualTo(WeeklyLevels.of(DyadSeries.of(forth, range, Step.WEEK, acts)));
+    }
+    var days = new DateRange(MONDAY.plusDays(1), MONDAY.plusDays(4));
+    assertThat(WeeklyLevels.of(forth, days, acts).weeks()).isEmpty();
+  }
+
+  @Test
+  void lastWeekIsHeldAgainstTheLastOfTheNormalRanges() {
+    var random = new Random(3);
+    var levels = weeks(80, 10, week -> random.nextInt(7) - 3);
+    assertThat(NormalRange.latest(levels))
+        .isEqualTo(NormalRange.of(levels).weeks().getLast().range());
   }
 }

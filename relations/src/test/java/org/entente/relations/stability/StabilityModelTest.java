@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.entente.relations.Simulation;
 import org.entente.relations.series.ChannelSeries;
 import org.entente.relations.series.CompositionDispersion;
 import org.entente.relations.series.Finding;
@@ -132,5 +133,16 @@ class StabilityModelTest {
         cooperation,
         new int[cooperation.length],
         materialConflict);
+  }
+
+  @Test
+  void latestIsTheLastDayOfAll() {
+    var random = new Random(17);
+    for (double rate : new double[] {0, 0.02, 0.4, 3}) {
+      var series = Simulation.stationary(random, 700, rate, 2);
+      assertThat(MODEL.latest(series)).isEqualTo(MODEL.follow(series).getLast());
+    }
+    var brief = Simulation.stationary(random, 30, 3, 2);
+    assertThat(MODEL.latest(brief)).isEqualTo(MODEL.follow(brief).getLast());
   }
 }
