@@ -18,11 +18,4 @@ public record DyadChange(Dyad dyad, ChangePoint point) {
     return ChangePoints.since(ChannelSeries.daily(dyad, range, acts), day).stream()
         .map(point -> new DyadChange(dyad, point));
   }
-
-  /**
-   * One line for people: {@code USA→CAN: from 2018-05-31 more verbal conflict (0.4 to 2.1 a day)}.
-   */
-  public String describe() {
-    return dyad + ": " + point.describe();
-  }
 }

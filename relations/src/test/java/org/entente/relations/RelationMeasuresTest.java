@@ -7,6 +7,7 @@ import static org.entente.relations.series.Acts.times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.entente.relation.Dyad;
 import org.entente.relation.Relation;
 import org.entente.relations.change.ChangePoint;
 import org.entente.relations.level.Trend;
+import org.entente.relations.series.Channel;
 import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,8 @@ class RelationMeasuresTest {
     var measures = RelationMeasures.of(PAIR, range, acts);
 
     assertThat(NOT_A_NUMBER.matcher(measures.toString()).find()).as(name).isFalse();
-    assertThat(Trend.label(measures.forth().trend())).isIn("unchanged", "insufficient evidence");
+    assertThat(measures.forth().trend().find().map(Trend::word))
+        .isIn(Optional.empty(), Optional.of(Trend.Word.UNCHANGED));
     assertThat(Overview.relations(acts, range, 1).toString()).doesNotContainPattern(NOT_A_NUMBER);
     assertThat(Overview.changes(acts, range, 30, 1).toString()).doesNotContainPattern(NOT_A_NUMBER);
   }
@@ -79,7 +82,7 @@ class RelationMeasuresTest {
         .extracting(ChangePoint::day)
         .contains(LocalDate.parse("2021-03-17"));
     assertThat(forth.level().find().orElseThrow().value()).isNegative();
-    assertThat(Trend.label(forth.trend())).isEqualTo("deteriorating");
+    assertThat(forth.trend().find().map(Trend::word)).contains(Trend.Word.DETERIORATING);
     assertThat(forth.normalRange().outside()).isNotEmpty();
     assertThat(forth.stability().get(forth.range().indexOf(LocalDate.parse("2021-04-01"))))
         .satisfies(s -> assertThat(s.reading().find().orElseThrow().value()).isLessThan(0.1));
@@ -105,9 +108,9 @@ class RelationMeasuresTest {
     var changes = Overview.changes(acts, range, 20, 20);
     assertThat(changes).isNotEmpty();
     assertThat(changes.getFirst().dyad()).isIn(new Dyad("USA", "RUS"), new Dyad("RUS", "USA"));
-    assertThat(changes.getFirst().describe())
-        .startsWith(changes.getFirst().dyad() + ": from 2021-06-")
-        .contains("material conflict");
+    var point = changes.getFirst().point();
+    assertThat(point.day()).isBetween("2021-06-08", "2021-06-27");
+    assertThat(point.moved()).isEqualTo(Channel.MATERIAL_CONFLICT);
   }
 
   @Test

@@ -192,4 +192,26 @@ class ApiTest {
   void aWatcherSeesHowTheServerIs(String path) throws Exception {
     assertThat(new Program(server, "").get(path).statusCode()).isEqualTo(200);
   }
+
+  @Test
+  void eventsOfARelationAreChosenByWhoOwnsTheOutletAndWhereItIs() throws Exception {
+    program.code(
+        Program.article("seven", "Brazil praised Chile.").replace("Plain Courier", "TASS"),
+        Program.article("eight", "Chile accused Brazil of lying.")
+            .replace("Plain Courier", "Reuters"),
+        Program.article("nine", "Brazil imposed sanctions on Chile."));
+    String all = program.get("/relations/BRA-CHL").body();
+    assertThat(all)
+        .contains("<span>TASS</span>", "<span>Reuters</span>", "<span>Plain Courier</span>");
+    assertThat(all).contains("<option value=\"state\">state</option>", ">RUS</option>");
+    String state = program.get("/relations/BRA-CHL?ownership=state").body();
+    assertThat(state)
+        .contains("<span>TASS</span>")
+        .doesNotContain("<span>Reuters</span>", "<span>Plain Courier</span>");
+    assertThat(state).contains("<option value=\"state\" selected=\"selected\">state</option>");
+    assertThat(program.get("/relations/BRA-CHL/ledger?outletCountry=GBR").body())
+        .contains("<span>Reuters</span>")
+        .doesNotContain("<span>TASS</span>", "<span>Plain Courier</span>");
+    assertThat(program.get("/relations/BRA-CHL?ownership=nobody").statusCode()).isEqualTo(400);
+  }
 }

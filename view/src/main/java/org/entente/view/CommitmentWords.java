@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.event.Condition;
 import org.entente.event.Content;
@@ -43,10 +44,20 @@ public final class CommitmentWords {
         : "%s %s".formatted(course.status().label(), course.since());
   }
 
-  /** Deadline and condition; empty without either. */
+  /** Deadline and condition, in plain words; empty without either. */
   public static String terms(CommitmentCourse course) {
+    return terms(course, Wording.PLAIN, EventDate::label);
+  }
+
+  /**
+   * Deadline and condition; empty without either.
+   *
+   * @param dates how dates are written at their precision
+   */
+  public static String terms(
+      CommitmentCourse course, Wording wording, Function<EventDate, String> dates) {
     EventDate deadline = course.deadline();
-    String due = deadline == null ? "" : "by " + deadline.label();
+    String due = deadline == null ? "" : wording.of("terms.by", dates.apply(deadline));
     String words = condition(course.condition());
     return due.isEmpty() || words.isEmpty() ? due + words : due + ", " + words;
   }

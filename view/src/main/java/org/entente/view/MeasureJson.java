@@ -1,9 +1,11 @@
 package org.entente.view;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.entente.relations.level.Level;
 import org.entente.relations.level.Trend;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.stability.Stability;
 import org.entente.relations.uncertainty.Interval;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,10 +19,10 @@ public final class MeasureJson {
     ObjectNode to = node.putObject(name);
     switch (finding) {
       case Finding.Found<T>(T value) -> write.accept(value, to);
-      case Finding.InsufficientEvidence<T>(String because) -> {
+      case Finding.InsufficientEvidence<T>(Lack lack, List<Object> values) -> {
         to.putNull("value");
-        to.put("word", MeasureLines.INSUFFICIENT);
-        to.put("because", because);
+        to.put("word", Wording.PLAIN.of("insufficient"));
+        to.put("because", Wording.PLAIN.of("lack." + lack, values.toArray()));
       }
     }
   }

@@ -178,7 +178,7 @@ public final class PairJson {
       node.put("moved", point.moved().label());
       usual(node.putObject("before"), point.before());
       usual(node.putObject("after"), point.after());
-      node.put("explanation", point.describe());
+      node.put("explanation", ChangeWords.of(point, Wording.PLAIN));
       ArrayNode events = node.putArray("events");
       flag.causes().forEach(events::add);
     }

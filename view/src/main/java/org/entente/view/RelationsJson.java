@@ -51,7 +51,7 @@ public final class RelationsJson {
     root.put("recipient", change.dyad().recipient());
     root.put("kind", point.kind().name().toLowerCase(Locale.ROOT));
     root.put("strength", point.strength());
-    root.put("explanation", point.describe());
+    root.put("explanation", ChangeWords.of(point, Wording.PLAIN));
     return MAPPER.writeValueAsString(root);
   }
 }

@@ -2,9 +2,11 @@ package org.entente.cli.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.view.ChangeWords;
 import org.entente.view.Flag;
 import org.entente.view.PairReading;
 import org.entente.view.Report;
+import org.entente.view.Wording;
 
 /** The changes by number, each with the events behind it. */
 final class ChangeList {
@@ -40,7 +42,7 @@ final class ChangeList {
         flag.number(),
         flag.number(),
         flag.dyad(),
-        flag.point().describe(),
+        ChangeWords.of(flag.point(), Wording.PLAIN),
         flag.point().kind().name().toLowerCase(Locale.ROOT),
         flag.point().strength());
     List<Report> causes = events.of(flag.causes());

@@ -10,8 +10,10 @@ import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Step;
 import org.entente.relations.series.Tally;
 import org.entente.relations.uncertainty.Interval;
+import org.entente.view.ChangeWords;
 import org.entente.view.Flag;
 import org.entente.view.PairReading;
+import org.entente.view.Wording;
 
 /**
  * Both directions on one axis of time, the second mirrored below the first: in each lane the weekly
@@ -232,7 +234,7 @@ final class LaneChart {
           left + wide / 2,
           y + 11,
           flag.number(),
-          flag.point().describe());
+          ChangeWords.of(flag.point(), Wording.PLAIN));
     }
   }
 

@@ -8,6 +8,8 @@ import org.entente.cli.terminal.Style;
 import org.entente.cli.terminal.Table;
 import org.entente.relations.DyadChange;
 import org.entente.relations.series.DateRange;
+import org.entente.view.ChangeWords;
+import org.entente.view.Wording;
 
 /** What changed of late over the whole ledger, strongest first. */
 public final class ChangesTable {
@@ -34,7 +36,7 @@ public final class ChangesTable {
           String.format(Locale.ROOT, "%.1f", change.point().strength()),
           change.dyad().toString(),
           change.point().kind().name().toLowerCase(Locale.ROOT),
-          change.point().describe());
+          ChangeWords.of(change.point(), Wording.PLAIN));
     table.print(screen);
   }
 }

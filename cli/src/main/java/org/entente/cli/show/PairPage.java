@@ -13,11 +13,13 @@ import org.entente.cli.terminal.Style;
 import org.entente.cli.terminal.Table;
 import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Sparkline;
+import org.entente.view.ChangeWords;
 import org.entente.view.Flag;
 import org.entente.view.MeasureLine;
 import org.entente.view.MeasureLines;
 import org.entente.view.PairReading;
 import org.entente.view.Report;
+import org.entente.view.Wording;
 
 /** A relation on a terminal: its course, its measures in words, what changed, the newest events. */
 public final class PairPage {
@@ -179,7 +181,7 @@ public final class PairPage {
     return "%s: %s; strength %.1f%s%s"
         .formatted(
             flag.dyad(),
-            flag.point().describe(),
+            ChangeWords.of(flag.point(), Wording.PLAIN),
             flag.point().strength(),
             events.isEmpty() ? "; no events in its first week" : "; events " + events,
             more > 0 ? " and %d more".formatted(more) : "");

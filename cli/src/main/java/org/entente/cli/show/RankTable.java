@@ -8,7 +8,6 @@ import org.entente.cli.terminal.Screen;
 import org.entente.cli.terminal.Style;
 import org.entente.cli.terminal.Table;
 import org.entente.relations.RankedRelation;
-import org.entente.relations.level.Trend;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.Finding;
 
@@ -61,8 +60,7 @@ public final class RankTable {
     table.print(screen);
     screen.paragraph(
         "last week: points from the middle of its normal range, ! outside it; predictable: skill"
-            + " for next week's conflict; -: "
-            + Trend.label(Finding.insufficient("")));
+            + " for next week's conflict; -: insufficient evidence");
   }
 
   private static <T> String tell(Finding<T> finding, Function<T, String> told) {

@@ -1,7 +1,6 @@
 package org.entente.relations.change;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.relations.series.Channel;
 import org.entente.relations.series.CodedAct;
@@ -59,31 +58,5 @@ public record ChangePoint(
    */
   public boolean causedBy(CodedAct act) {
     return causeDays().contains(act.day()) && (!rises() || moved.quads().contains(act.quad()));
-  }
-
-  /** One line for people: {@code from 2018-05-31 more verbal conflict (0.4 to 2.1 acts a day)}. */
-  public String describe() {
-    double usual = before.getOrDefault(moved, 0.0);
-    double now = after.getOrDefault(moved, 0.0);
-    return switch (kind) {
-      case SURGE ->
-          String.format(
-              Locale.ROOT,
-              "from %s %s %s (%.1f to %.1f acts a day)",
-              day,
-              rises() ? "more" : "less",
-              moved.label(),
-              usual,
-              now);
-      case REGIME ->
-          String.format(
-              Locale.ROOT,
-              "from %s a %s share of %s (%.0f %% to %.0f %%)",
-              day,
-              rises() ? "larger" : "smaller",
-              moved.label(),
-              100 * usual,
-              100 * now);
-    };
   }
 }

@@ -11,6 +11,7 @@ import org.entente.relations.series.Channel;
 import org.entente.relations.series.ChannelSeries;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 
 /** Finds the days on which a dyad changed: in how much it does, and in what it does. */
 public final class ChangePoints {
@@ -71,16 +72,14 @@ public final class ChangePoints {
   }
 
   private static <T> Finding<T> tooFew(ChannelSeries series, int least) {
-    return Finding.insufficient("%d events, %d needed".formatted(series.total(), least));
+    return Finding.insufficient(Lack.EVENTS, series.total(), least);
   }
 
   private static <T> Finding<T> tooShort(ChannelSeries series, OptimalPartition partition) {
     return Finding.insufficient(
-        "%d %s, %d needed"
-            .formatted(
-                series.length(),
-                series.daysPerStep() == 1 ? "days" : "weeks",
-                2 * partition.minimumLength()));
+        series.daysPerStep() == 1 ? Lack.DAYS : Lack.WEEKS,
+        series.length(),
+        2 * partition.minimumLength());
   }
 
   private static List<ChangePoint> describe(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.uncertainty.BlockBootstrap;
 import org.entente.relations.uncertainty.Interval;
 
@@ -32,7 +33,7 @@ public record FollowThrough(
     var own = undertakings.stream().filter(one -> one.kind() == kind).toList();
     var settled = own.stream().filter(one -> one.settled() != null).toList();
     if (settled.size() < LEAST_SETTLED)
-      return Finding.insufficient("%d settled, %d needed".formatted(settled.size(), LEAST_SETTLED));
+      return Finding.insufficient(Lack.SETTLED, settled.size(), LEAST_SETTLED);
     double[] days =
         settled.stream()
             .filter(Undertaking::fulfilled)

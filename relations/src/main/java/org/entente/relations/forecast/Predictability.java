@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 
 /**
  * How well a dyad's next week could be foretold, had one tried every week so far. Each forecast
@@ -45,10 +46,8 @@ public record Predictability(
     long events = Arrays.stream(counts).asLongStream().sum();
     int weeks = counts.length - BURN_IN;
     if (weeks < LEAST_JUDGED)
-      return Finding.insufficient(
-          "%d weeks, %d needed".formatted(counts.length, BURN_IN + LEAST_JUDGED));
-    if (events < LEAST_EVENTS)
-      return Finding.insufficient("%d events, %d needed".formatted(events, LEAST_EVENTS));
+      return Finding.insufficient(Lack.WEEKS, counts.length, BURN_IN + LEAST_JUDGED);
+    if (events < LEAST_EVENTS) return Finding.insufficient(Lack.EVENTS, events, LEAST_EVENTS);
     int[] outcomes = Arrays.copyOfRange(counts, BURN_IN, counts.length);
     var model = SmoothedForecaster.forecasts(counts, BURN_IN);
     var habit = new HabitForecaster(HABIT_WEEKS).forecasts(counts, BURN_IN);
@@ -57,7 +56,7 @@ public record Predictability(
     double[] habitScores = crps(habit, outcomes);
     double[] historyScores = crps(history, outcomes);
     if (Arrays.stream(habitScores).sum() == 0)
-      return Finding.insufficient("the habit of 52 weeks was never wrong");
+      return Finding.insufficient(Lack.ERRORS_OF_HABIT, HABIT_WEEKS);
     return Finding.found(
         new Predictability(
             Skill.of(scores, habitScores),
@@ -103,7 +102,7 @@ public record Predictability(
       of += Math.pow(habit.get(t).any() - happened, 2);
     }
     return of < 1e-9 * outcomes.length
-        ? Finding.insufficient("every week is alike")
+        ? Finding.insufficient(Lack.DIFFERENCE)
         : Finding.found(1 - sum / of);
   }
 }

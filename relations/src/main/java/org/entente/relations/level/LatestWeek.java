@@ -2,6 +2,7 @@ package org.entente.relations.level;
 
 import java.time.LocalDate;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.uncertainty.Interval;
 
 /**
@@ -16,10 +17,9 @@ public record LatestWeek(
     LocalDate monday, int events, double level, double change, Interval normal) {
 
   public static Finding<LatestWeek> of(WeeklyLevels levels) {
-    if (levels.weeks().isEmpty()) return Finding.insufficient("no complete week");
+    if (levels.weeks().isEmpty()) return Finding.insufficient(Lack.COMPLETE_WEEK);
     var last = levels.weeks().getLast();
-    if (last.level().isEmpty())
-      return Finding.insufficient("no events in the week of " + last.monday());
+    if (last.level().isEmpty()) return Finding.insufficient(Lack.EVENTS_LAST_WEEK, last.monday());
     double level = last.level().getAsDouble();
     return NormalRange.latest(levels)
         .map(normal -> {

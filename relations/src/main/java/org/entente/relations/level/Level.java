@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.series.Levels;
 import org.entente.relations.uncertainty.BlockBootstrap;
 import org.entente.relations.uncertainty.Interval;
@@ -30,8 +31,7 @@ public record Level(double value, Interval interval, int events, DateRange days)
     long busy = weeks.stream().filter(week -> week.events() > 0).count();
     if (events < LEAST_EVENTS || busy < LEAST_WEEKS)
       return Finding.insufficient(
-          "%d events in %d of the last %d weeks, %d in %d needed"
-              .formatted(events, busy, weeks.size(), LEAST_EVENTS, LEAST_WEEKS));
+          Lack.EVENTS_OF_LATE, events, busy, weeks.size(), LEAST_EVENTS, LEAST_WEEKS);
     double mean = mean(all, indices(all.size()), 0, 0);
     double value = mean(weeks, indices(weeks.size()), Levels.PRIOR_EVENTS, mean);
     var drawn =

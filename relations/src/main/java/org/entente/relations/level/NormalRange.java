@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.uncertainty.BlockBootstrap;
 import org.entente.relations.uncertainty.Interval;
 
@@ -89,8 +90,7 @@ public record NormalRange(List<Week> weeks) {
 
   private static Finding<Interval> range(double[] levels) {
     if (levels.length < LEAST_WEEKS)
-      return Finding.insufficient(
-          "%d earlier weeks with events, %d needed".formatted(levels.length, LEAST_WEEKS));
+      return Finding.insufficient(Lack.EARLIER_WEEKS, levels.length, LEAST_WEEKS);
     double median = median(levels);
     double deviation =
         median(Arrays.stream(levels).map(level -> Math.abs(level - median)).toArray());

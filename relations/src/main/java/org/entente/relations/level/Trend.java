@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.uncertainty.Interval;
 import org.entente.relations.uncertainty.RobustRegression;
 import org.hipparchus.distribution.continuous.TDistribution;
@@ -43,9 +44,7 @@ public record Trend(Word word, double change, Interval interval, int weeks) {
     int first = Math.max(0, all.size() - HALF_YEAR);
     var busy = all.subList(first, all.size()).stream().filter(w -> w.level().isPresent()).toList();
     if (busy.size() < LEAST_WEEKS)
-      return Finding.insufficient(
-          "%d weeks with events in the last %d, %d needed"
-              .formatted(busy.size(), HALF_YEAR, LEAST_WEEKS));
+      return Finding.insufficient(Lack.BUSY_WEEKS_OF_LATE, busy.size(), HALF_YEAR, LEAST_WEEKS);
     double[] values = busy.stream().mapToDouble(week -> week.level().orElseThrow()).toArray();
     var start = all.get(first).monday();
     double[][] times =
@@ -55,12 +54,7 @@ public record Trend(Word word, double change, Interval interval, int weeks) {
             .toArray(double[][]::new);
     return RobustRegression.fit(values, times, ERROR_LAGS)
         .map(line -> Finding.found(read(line, busy.size())))
-        .orElse(Finding.insufficient("all events in one week"));
-  }
-
-  /** The word for people, also when there is none. */
-  public static String label(Finding<Trend> trend) {
-    return trend.map(found -> found.word().label()).find().orElse("insufficient evidence");
+        .orElse(Finding.insufficient(Lack.SECOND_WEEK));
   }
 
   private static Trend read(RobustRegression line, int weeks) {

@@ -2,6 +2,7 @@ package org.entente.relations.level;
 
 import java.util.Arrays;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.uncertainty.BlockBootstrap;
 import org.entente.relations.uncertainty.Interval;
 
@@ -28,8 +29,7 @@ public record Volatility(double points, Interval interval, int weeks) {
   public static Finding<Volatility> of(WeeklyLevels levels) {
     double[] known = levels.known();
     if (known.length < LEAST_WEEKS)
-      return Finding.insufficient(
-          "%d weeks with events, %d needed".formatted(known.length, LEAST_WEEKS));
+      return Finding.insufficient(Lack.BUSY_WEEKS, known.length, LEAST_WEEKS);
     double[] squares = squaredSurprises(known);
     double variance = latest(squares);
     return Finding.found(

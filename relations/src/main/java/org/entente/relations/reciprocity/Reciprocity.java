@@ -2,6 +2,7 @@ package org.entente.relations.reciprocity;
 
 import java.util.Arrays;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.uncertainty.Interval;
 import org.entente.relations.uncertainty.RobustRegression;
 
@@ -42,18 +43,16 @@ public record Reciprocity(
   public static Finding<Reciprocity> of(double[] own, double[] other) {
     if (own.length != other.length)
       throw new IllegalArgumentException("%d weeks against %d".formatted(own.length, other.length));
-    if (own.length < LEAST_WEEKS)
-      return Finding.insufficient("%d weeks, %d needed".formatted(own.length, LEAST_WEEKS));
+    if (own.length < LEAST_WEEKS) return Finding.insufficient(Lack.WEEKS, own.length, LEAST_WEEKS);
     long busy = Math.min(busy(own), busy(other));
     if (busy < LEAST_BUSY_WEEKS)
-      return Finding.insufficient(
-          "%d weeks with one-sided acts, %d needed".formatted(busy, LEAST_BUSY_WEEKS));
+      return Finding.insufficient(Lack.ONE_SIDED_WEEKS, busy, LEAST_BUSY_WEEKS);
     double ownUnit = unit(own);
     double otherUnit = unit(other);
     return RobustRegression.fit(
             outcomes(own, ownUnit), rows(own, ownUnit, other, otherUnit), ERROR_LAGS)
         .map(fit -> Finding.found(read(fit, ownUnit / otherUnit, own.length - LAGS)))
-        .orElse(Finding.insufficient("a side never varies, or both move as one"));
+        .orElse(Finding.insufficient(Lack.VARIATION));
   }
 
   private static Reciprocity read(RobustRegression fit, double scale, int weeks) {

@@ -1,5 +1,6 @@
 package org.entente.relations.series;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,16 +15,21 @@ public sealed interface Finding<T> {
   /**
    * Too little evidence.
    *
-   * @param because what is missing, with the numbers: {@code 7 events, 20 needed}
+   * @param lack what is missing
+   * @param values numbers and days that say how much: 7 events, 20 needed
    */
-  record InsufficientEvidence<T>(String because) implements Finding<T> {}
+  record InsufficientEvidence<T>(Lack lack, List<Object> values) implements Finding<T> {
+    public InsufficientEvidence {
+      values = List.copyOf(values);
+    }
+  }
 
   static <T> Finding<T> found(T value) {
     return new Found<>(value);
   }
 
-  static <T> Finding<T> insufficient(String because) {
-    return new InsufficientEvidence<>(because);
+  static <T> Finding<T> insufficient(Lack lack, Object... values) {
+    return new InsufficientEvidence<>(lack, List.of(values));
   }
 
   /** The value, if there is one. */
@@ -37,7 +43,8 @@ public sealed interface Finding<T> {
   default <R> Finding<R> map(Function<T, R> change) {
     return switch (this) {
       case Found<T>(T value) -> found(change.apply(value));
-      case InsufficientEvidence<T>(String because) -> insufficient(because);
+      case InsufficientEvidence<T>(Lack lack, List<Object> values) ->
+          new InsufficientEvidence<>(lack, values);
     };
   }
 }

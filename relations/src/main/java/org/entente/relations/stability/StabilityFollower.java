@@ -8,6 +8,7 @@ import org.entente.relations.series.Channel;
 import org.entente.relations.series.ChannelSeries;
 import org.entente.relations.series.CompositionDispersion;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 
 /**
  * Bayesian online change-point detection (Adams and MacKay 2007) on the mix of each day's acts.
@@ -122,22 +123,19 @@ final class StabilityFollower {
   }
 
   private Stability read(int day, List<RunLengths> runs) {
-    return new Stability(
-        daily.dayOf(day),
-        events(day),
-        lacking(day)
-            .map(Finding::<Stability.Reading>insufficient)
-            .orElseGet(() -> Finding.found(reading(day + 1 - model.horizonDays(), runs))));
+    Finding<Stability.Reading> reading =
+        lacking(day).orElseGet(() -> Finding.found(reading(day + 1 - model.horizonDays(), runs)));
+    return new Stability(daily.dayOf(day), events(day), reading);
   }
 
   /** What is missing for a reading. */
-  private Optional<String> lacking(int day) {
+  private Optional<Finding<Stability.Reading>> lacking(int day) {
     int horizon = model.horizonDays();
     if (day + 1 < horizon)
-      return Optional.of("%d days of record, %d needed".formatted(day + 1, horizon));
+      return Optional.of(Finding.insufficient(Lack.DAYS_OF_RECORD, day + 1, horizon));
     if (events(day) < model.leastEvents())
       return Optional.of(
-          "%d events in %d days, %d needed".formatted(events(day), horizon, model.leastEvents()));
+          Finding.insufficient(Lack.EVENTS_IN_DAYS, events(day), horizon, model.leastEvents()));
     return Optional.empty();
   }
 

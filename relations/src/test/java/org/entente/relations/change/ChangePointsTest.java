@@ -16,6 +16,7 @@ import org.entente.relations.series.Channel;
 import org.entente.relations.series.ChannelSeries;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.junit.jupiter.api.Test;
 
 class ChangePointsTest {
@@ -65,11 +66,11 @@ class ChangePointsTest {
     int[] one = new int[300];
     one[7] = 1;
     var surges = ChangePoints.surges(days(one, new int[300]));
-    assertThat(surges).isEqualTo(Finding.insufficient("1 events, 10 needed"));
+    assertThat(surges).isEqualTo(Finding.insufficient(Lack.EVENTS, 1L, 10));
     assertThat(ChangePoints.regimes(days(one, new int[300])).find()).isEmpty();
     int[] oneDay = {100_000};
     assertThat(ChangePoints.surges(days(oneDay, new int[1])))
-        .isEqualTo(Finding.insufficient("1 days, 6 needed"));
+        .isEqualTo(Finding.insufficient(Lack.DAYS, 1, 6));
     assertThat(
             ChangePoints.surges(
                     ChannelSeries.daily(

@@ -52,7 +52,7 @@ class FollowThroughTest {
   @Test
   void fewAreInsufficientAndNoneIsNoNumber() {
     assertThat(FollowThrough.of(Kind.OFFER, List.of()))
-        .hasToString("InsufficientEvidence[because=0 settled, 5 needed]");
+        .hasToString("InsufficientEvidence[lack=SETTLED, values=[0, 5]]");
     var refused = new ArrayList<Undertaking>();
     for (int i = 0; i < 5; i++)
       refused.add(new Undertaking(Kind.OFFER, SAID, Outcome.REFUSED, SAID));

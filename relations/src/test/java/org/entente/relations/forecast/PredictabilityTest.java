@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.junit.jupiter.api.Test;
 
 class PredictabilityTest {
@@ -41,13 +42,13 @@ class PredictabilityTest {
   @Test
   void tooLittleIsInsufficientEvidence() {
     assertThat(Predictability.of(new int[155], FIRST))
-        .isEqualTo(Finding.insufficient("155 weeks, 156 needed"));
+        .isEqualTo(Finding.insufficient(Lack.WEEKS, 155, 156));
     assertThat(Predictability.of(new int[400], FIRST))
-        .isEqualTo(Finding.insufficient("0 events, 30 needed"));
+        .isEqualTo(Finding.insufficient(Lack.EVENTS, 0L, 30));
     int[] early = new int[400];
     Arrays.fill(early, 0, 40, 100_000);
     assertThat(Predictability.of(early, FIRST))
-        .isEqualTo(Finding.insufficient("the habit of 52 weeks was never wrong"));
+        .isEqualTo(Finding.insufficient(Lack.ERRORS_OF_HABIT, 52));
   }
 
   @Test

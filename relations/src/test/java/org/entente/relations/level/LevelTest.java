@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.entente.event.EventType;
@@ -16,6 +17,7 @@ import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.series.Step;
 import org.junit.jupiter.api.Test;
 
@@ -64,17 +66,20 @@ class LevelTest {
     assertThat(range.judged()).isEqualTo(80 - 12);
   }
 
+  private static Optional<Trend.Word> word(Finding<Trend> trend) {
+    return trend.map(Trend::word).find();
+  }
+
   @Test
   void slopeBeyondItsErrorIsATrendInAWord() {
     var random = new Random(17);
-    assertThat(Trend.label(Trend.of(weeks(60, 9, week -> week / 10.0 + random.nextGaussian()))))
-        .isEqualTo("improving");
-    assertThat(Trend.label(Trend.of(weeks(60, 9, week -> -week / 10.0 + random.nextGaussian()))))
-        .isEqualTo("deteriorating");
-    assertThat(Trend.label(Trend.of(weeks(60, 9, week -> 2 + 0.01 * (week % 2)))))
-        .isEqualTo("unchanged");
-    assertThat(Trend.label(Trend.of(weeks(12, 9, week -> week))))
-        .isEqualTo("insufficient evidence");
+    assertThat(word(Trend.of(weeks(60, 9, week -> week / 10.0 + random.nextGaussian()))))
+        .contains(Trend.Word.IMPROVING);
+    assertThat(word(Trend.of(weeks(60, 9, week -> -week / 10.0 + random.nextGaussian()))))
+        .contains(Trend.Word.DETERIORATING);
+    assertThat(word(Trend.of(weeks(60, 9, week -> 2 + 0.01 * (week % 2)))))
+        .contains(Trend.Word.UNCHANGED);
+    assertThat(word(Trend.of(weeks(12, 9, week -> week)))).isEmpty();
   }
 
   /** At the 5 % level, one series of noise in twenty has a trend; bursts allow a little more. */
@@ -96,7 +101,7 @@ class LevelTest {
     assertThat(week.events()).isEqualTo(50);
     assertThat(week.change()).isBetween(-8.0, -6.0);
     assertThat(LatestWeek.of(weeks(40, 5, w -> w == 39 ? Double.NaN : 2)))
-        .isEqualTo(Finding.insufficient("no events in the week of 2019-10-07"));
+        .isEqualTo(Finding.insufficient(Lack.EVENTS_LAST_WEEK, LocalDate.parse("2019-10-07")));
   }
 
   @Test
@@ -110,9 +115,9 @@ class LevelTest {
   @Test
   void tooLittleIsInsufficientEvidence() {
     assertThat(Level.of(weeks(1, 1, week -> 1)))
-        .isEqualTo(Finding.insufficient("1 events in 1 of the last 1 weeks, 10 in 4 needed"));
+        .isEqualTo(Finding.insufficient(Lack.EVENTS_OF_LATE, 1, 1L, 1, 10, 4));
     assertThat(Volatility.of(weeks(0, 1, week -> 1)))
-        .isEqualTo(Finding.insufficient("0 weeks with events, 12 needed"));
+        .isEqualTo(Finding.insufficient(Lack.BUSY_WEEKS, 0, 12));
     assertThat(NormalRange.of(weeks(1, 100_000, week -> 1)).judged()).isZero();
   }
 

@@ -13,6 +13,7 @@ import org.entente.relations.series.Acts;
 import org.entente.relations.series.CodedAct;
 import org.entente.relations.series.DateRange;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.entente.relations.series.NetScores;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +59,9 @@ class ReciprocityTest {
     assertThat(Reciprocity.of(constant, random).find()).isEmpty();
     assertThat(Reciprocity.of(random, random).find()).isEmpty();
     assertThat(Reciprocity.of(new double[39], new double[39]))
-        .isEqualTo(Finding.insufficient("39 weeks, 40 needed"));
+        .isEqualTo(Finding.insufficient(Lack.WEEKS, 39, 40));
     assertThat(Reciprocity.of(new double[100], random))
-        .isEqualTo(Finding.insufficient("0 weeks with one-sided acts, 10 needed"));
+        .isEqualTo(Finding.insufficient(Lack.ONE_SIDED_WEEKS, 0L, 10));
   }
 
   @Test

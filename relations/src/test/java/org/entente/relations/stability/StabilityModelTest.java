@@ -11,6 +11,7 @@ import org.entente.relations.Simulation;
 import org.entente.relations.series.ChannelSeries;
 import org.entente.relations.series.CompositionDispersion;
 import org.entente.relations.series.Finding;
+import org.entente.relations.series.Lack;
 import org.hipparchus.special.Gamma;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +51,9 @@ class StabilityModelTest {
     int[] thin = new int[100];
     thin[70] = 19;
     var days = MODEL.follow(series(thin, new int[100]));
-    assertThat(days.get(30).reading())
-        .isEqualTo(Finding.insufficient("31 days of record, 60 needed"));
+    assertThat(days.get(30).reading()).isEqualTo(Finding.insufficient(Lack.DAYS_OF_RECORD, 31, 60));
     assertThat(days.get(99).reading())
-        .isEqualTo(Finding.insufficient("19 events in 60 days, 20 needed"));
+        .isEqualTo(Finding.insufficient(Lack.EVENTS_IN_DAYS, 19, 60, 20));
     assertThat(MODEL.follow(series(new int[0], new int[0]))).isEmpty();
   }
 

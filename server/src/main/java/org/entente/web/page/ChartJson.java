@@ -9,7 +9,9 @@ import org.entente.relations.series.DyadSeries;
 import org.entente.relations.series.Step;
 import org.entente.relations.series.Tally;
 import org.entente.relations.uncertainty.Interval;
+import org.entente.view.ChangeWords;
 import org.entente.view.PairReading;
+import org.entente.view.Wording;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,13 +34,14 @@ final class ChartJson {
     lane(lanes.addObject(), reading.weeks().forth(), reading.measures().forth());
     lane(lanes.addObject(), reading.weeks().back(), reading.measures().back());
     ArrayNode flags = root.putArray("flags");
+    Wording wording = Words.wording();
     for (var flag : reading.flags()) {
       ObjectNode node = flags.addObject();
       node.put("number", flag.number());
       node.put("lane", flag.dyad().equals(reading.summary().relation().forth()) ? 0 : 1);
       node.put("day", flag.point().day().toString());
       node.put("strength", Math.round(flag.point().strength() * 10) / 10.0);
-      node.put("text", flag.point().describe());
+      node.put("text", ChangeWords.of(flag.point(), wording));
     }
     root.putPOJO("words", Words.beginning("chart."));
     ArrayNode read = root.putArray("read");

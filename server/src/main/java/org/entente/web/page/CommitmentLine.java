@@ -50,7 +50,7 @@ record CommitmentLine(
         pair(course),
         course.content() == null ? "" : CommitmentWords.content(course),
         Dates.text(course.made()),
-        CommitmentWords.terms(course),
+        CommitmentWords.terms(course, Words.wording(), Dates::text),
         course.status(),
         maker == null ? List.of() : Marked.sentence(maker),
         course.moves().stream()

@@ -31,6 +31,11 @@ public final class Dates {
     return text(day);
   }
 
+  /** A day where a label names one; any other label as it is. */
+  public String label(@Nullable LocalDate day, String label) {
+    return day != null && label.equals(day.toString()) ? text(day) : label;
+  }
+
   /** A moment to the minute, in the time of Greenwich, for readers may sit anywhere. */
   public String moment(Instant moment) {
     return text(moment);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.ledger.Ledger;
 import org.entente.web.ServerSettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What every page shows, and how a page says that something is refused or not there. */
 @ControllerAdvice(basePackageClasses = Everywhere.class)
-class Everywhere {
+class Everywhere implements ErrorViewResolver {
   private final Ledger ledger;
   private final ServerSettings settings;
 
@@ -57,19 +58,35 @@ class Everywhere {
   }
 
   @ExceptionHandler({NotFoundException.class, RefusedException.class, BusyException.class})
-  ModelAndView refused(RuntimeException refusal) {
+  ModelAndView refused(RuntimeException refusal, @Nullable Principal who) {
     ResponseStatus status =
         AnnotationUtils.findAnnotation(refusal.getClass(), ResponseStatus.class);
-    HttpStatus code = status == null ? HttpStatus.BAD_REQUEST : status.value();
-    return new ModelAndView(
+    return apart(
         "refused",
+        status == null ? HttpStatus.BAD_REQUEST : status.value(),
+        String.valueOf(refusal.getMessage()),
+        who);
+  }
+
+  /** The page for what no controller answers, with the site's header. */
+  @Override
+  public ModelAndView resolveErrorView(
+      HttpServletRequest request, HttpStatus status, Map<String, Object> told) {
+    return apart("error", status, status.getReasonPhrase(), request.getUserPrincipal());
+  }
+
+  /** A page that stands beside those of the site. */
+  private ModelAndView apart(
+      String view, HttpStatus status, String message, @Nullable Principal who) {
+    return new ModelAndView(
+        view,
         Map.of(
-            "message", String.valueOf(refusal.getMessage()),
-            "status", code.value(),
+            "message", message,
+            "status", status.value(),
             "ledgerName", ledgerName(),
-            "writer", "",
+            "writer", writer(who),
             "usersLogIn", usersLogIn(),
             "path", ""),
-        code);
+        status);
   }
 }

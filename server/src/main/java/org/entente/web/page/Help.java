@@ -33,18 +33,15 @@ public final class Help {
   /**
    * Where a measure is explained.
    *
-   * @param measure as {@link org.entente.view.MeasureLines} names it
+   * @param measure as {@link org.entente.view.MeasureLine#measure} has it
    */
   public String anchor(String measure) {
     return switch (measure) {
-      case "level", "trend", "volatility", "stability" -> measure;
-      case "last week" -> "week";
-      case "normal range" -> "range";
-      case "conflict predictable", "cooperation predictable" -> "predictability";
-      case "next week's conflict", "next week's cooperation" -> "forecast";
-      case "answers the other" -> "reciprocity";
-      case "threats carried out", "offers accepted", "promises kept", "demands met" -> "follow";
-      default -> "insufficient";
+      case "conflict", "cooperation" -> "predictability";
+      case "nextConflict", "nextCooperation" -> "forecast";
+      case "answers" -> "reciprocity";
+      case "THREAT", "OFFER", "PROMISE", "DEMAND" -> "follow";
+      default -> measure;
     };
   }
 }

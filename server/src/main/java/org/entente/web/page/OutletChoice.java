@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.article.Outlet;
 import org.entente.article.Outlets;
@@ -44,6 +45,11 @@ record OutletChoice(
   private boolean fits(Outlet outlet) {
     return (ownership == null || outlet.kind() == ownership)
         && (country == null || outlet.country().equals(country));
+  }
+
+  /** What is known of the outlets, each once, in order. */
+  static List<String> known(List<String> publishers, Function<String, Optional<String>> what) {
+    return publishers.stream().map(what).flatMap(Optional::stream).distinct().sorted().toList();
   }
 
   static Optional<String> ownership(String publisher) {

@@ -47,8 +47,15 @@ class RelationController {
   record Listing(
       @Nullable String type,
       @Nullable String publisher,
+      @Nullable String ownership,
+      @Nullable String outletCountry,
       @Nullable String speaker,
-      @Nullable String after) {}
+      @Nullable String after) {
+
+    OutletChoice outlets() {
+      return OutletChoice.of(publisher, ownership, outletCountry);
+    }
+  }
 
   @GetMapping("/relations/{pair}")
   String show(@PathVariable("pair") String pair, Counting counting, Listing listing, Model model) {
@@ -62,7 +69,7 @@ class RelationController {
     model.addAttribute("reading", reading);
     model.addAttribute("counting", counting);
     model.addAttribute("query", counting.query());
-    model.addAttribute("measures", MeasureLines.of(reading));
+    model.addAttribute("measures", MeasureLines.of(reading, Words.wording()));
     List<CommitmentCourse> open = reading.commitments().open();
     var told = CommitmentBoard.told(ledger, open.stream().limit(OPEN).toList());
     model.addAttribute("openCount", open.size());
@@ -73,7 +80,10 @@ class RelationController {
     model.addAttribute("flags", flags.subList(Math.max(0, flags.size() - FLAGS), flags.size()));
     model.addAttribute("speakers", List.of(relation.a(), relation.b()));
     model.addAttribute("types", EventType.values());
-    model.addAttribute("publishers", ledger.publishers());
+    List<String> publishers = ledger.publishers();
+    model.addAttribute("publishers", publishers);
+    model.addAttribute("ownerships", OutletChoice.known(publishers, OutletChoice::ownership));
+    model.addAttribute("outletCountries", OutletChoice.known(publishers, OutletChoice::country));
     list(reading, counting, listing, model);
     return "relation";
   }
@@ -137,7 +147,7 @@ class RelationController {
                 Asked.speaker(listing.speaker),
                 Asked.type(listing.type),
                 Asked.status(counting.status(), Status.ANY),
-                Asked.publishers(listing.publisher()),
+                listing.outlets().among(ledger.publishers()),
                 Asked.day("from", counting.from()),
                 Asked.day("to", counting.to()),
                 Asked.cursor(listing.after),

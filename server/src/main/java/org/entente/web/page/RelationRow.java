@@ -33,7 +33,7 @@ public record RelationRow(
                     "%+.1f (%+.1f to %+.1f)",
                     level.value(), level.interval().low(), level.interval().high())),
         ranked.level().map(level -> hue(level.value())).find().orElse(""),
-        ranked.trend().map(trend -> Words.of("trend." + trend.word())).find().orElse("-"),
+        ranked.trend().map(trend -> Words.wording().of("trend." + trend.word())).find().orElse("-"),
         tell(
             ranked.latestWeek(),
             week ->
@@ -48,7 +48,7 @@ public record RelationRow(
                 format(
                     "%.3f%s",
                     found.skill().value(),
-                    found.predictable() ? "" : " " + Words.of("relation.notShown"))));
+                    found.predictable() ? "" : " " + Words.wording().of("predictable.notShown"))));
   }
 
   /** The shade of a level: the darker, the further from neutral. */

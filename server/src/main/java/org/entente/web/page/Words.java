@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.entente.view.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -29,6 +30,11 @@ final class Words {
   /** As {@link String#format(String, Object...)}, in the reader's locale. */
   static String format(String pattern, Object... values) {
     return String.format(LocaleContextHolder.getLocale(), pattern, values);
+  }
+
+  /** For what is said of relations wherever they are shown. */
+  static Wording wording() {
+    return new Wording(LocaleContextHolder.getLocale(), Dates::text);
   }
 
   /** Those of a script, by the rest of their keys; braces stand for what the script puts in. */
