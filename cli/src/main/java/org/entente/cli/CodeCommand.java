@@ -120,6 +120,7 @@ final class CodeCommand implements Callable<Integer> {
     int atATime = threads.count(spec);
     if (server.given()) return send();
     Machine machine = lexicon.tested(session.screen());
+    machine.prepare();
     var defaults = new Defaults(date, publisher, theirs());
     try (Fetcher fetcher = fetching.fetcher();
         Sources sources = Sources.named(names, session.screen().in(), defaults, fetcher)) {

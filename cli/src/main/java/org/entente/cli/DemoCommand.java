@@ -81,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
     ServerSettings settings = settings();
     Path examples = session.home().resolve(EXAMPLES);
     String place = ledger == null ? temporary() : ledger;
+    Machine.standard().prepare();
     try (Ledger opened = Ledger.open(place)) {
       int code = code(examples, opened);
       if (code == ExitCode.INTERRUPTED) return code;

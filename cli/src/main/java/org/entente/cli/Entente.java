@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.cli.terminal.Screen;
 import picocli.CommandLine;
@@ -70,17 +71,20 @@ final class Entente implements Callable<Integer> {
   /** Runs one command line to its end and gives its exit code. */
   static int run(String[] arguments, Session session) {
     Screen screen = session.screen();
-    int code = commandLine(session).execute(arguments);
+    int code = commandLine(session, arguments).execute(arguments);
     screen.out().flush();
     screen.err().flush();
     return code;
   }
 
-  static CommandLine commandLine(Session session) {
+  /**
+   * @param arguments the command that they name is there, or all of them
+   */
+  static CommandLine commandLine(Session session, String... arguments) {
     var entente = new Entente(session);
     Screen screen = session.screen();
     var line = new CommandLine(entente);
-    for (Object command : Commands.all(session)) line.addSubcommand(command);
+    for (Object command : Commands.of(List.of(arguments), session)) line.addSubcommand(command);
     return line.setOut(screen.out())
         .setErr(screen.err())
         .setColorScheme(Help.defaultColorScheme(screen.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -49,14 +49,19 @@ final class Machine {
     return own == null ? coder().lexicon() : own;
   }
 
+  /** Begins to read what it will need, beside what the caller does meanwhile. */
+  void prepare() {
+    var unused = own == null && learned == null && actors == null ? Standard.CODER : Models.PARSER;
+  }
+
   Coder coder() {
     if (coder == null)
       coder =
           own == null && learned == null && actors == null
-              ? Standard.CODER
+              ? Standard.CODER.get()
               : new Coder(
-                  Models.PARSER,
-                  own == null ? Lexicon.standard() : own,
+                  Models.PARSER.get(),
+                  own == null ? Standard.LEXICON.get() : own,
                   dictionary(),
                   learned == null ? Learned.standard() : learned);
     return coder;
@@ -64,7 +69,7 @@ final class Machine {
 
   /** Runs the examples of this coder's lexicon. */
   Examples examples() {
-    return new Examples(Models.PARSER, lexicon(), dictionary());
+    return new Examples(Models.PARSER.get(), lexicon(), dictionary());
   }
 
   /** What is in each sentence; nothing at all in an article that is not in English. */
@@ -74,7 +79,7 @@ final class Machine {
   }
 
   private ActorDictionary dictionary() {
-    return actors == null ? Models.DICTIONARY : actors;
+    return actors == null ? Models.DICTIONARY.get() : actors;
   }
 
   /** Which program codes, for the ledger to remember: its version, and all that it goes by. */
@@ -82,14 +87,19 @@ final class Machine {
     return new org.entente.ledger.Coder(Version.program(), coder().hash());
   }
 
-  /** The first use of this class reads the models. */
+  /** The first use of this class begins to read the models, side by side. */
   private static final class Models {
-    static final SentenceParser PARSER = SentenceParser.load();
-    static final ActorDictionary DICTIONARY = ActorDictionary.load();
+    static final Begun<SentenceParser> PARSER = Begun.on("parser", SentenceParser::load);
+    static final Begun<ActorDictionary> DICTIONARY = Begun.on("actors", ActorDictionary::load);
   }
 
   private static final class Standard {
-    static final Coder CODER =
-        new Coder(Models.PARSER, Lexicon.standard(), Models.DICTIONARY, Learned.standard());
+    static final Begun<Lexicon> LEXICON = Begun.on("lexicon", Lexicon::standard);
+    static final Begun<Coder> CODER = Begun.on("coder", Standard::read);
+
+    private static Coder read() {
+      Begun<SentenceParser> parser = Models.PARSER;
+      return new Coder(parser.get(), LEXICON.get(), Models.DICTIONARY.get(), Learned.standard());
+    }
   }
 }

@@ -1,49 +1,69 @@
 package org.entente.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.cli.terminal.Screen;
 import org.entente.ledger.Ledger;
 import org.entente.web.ServerSettings;
 import org.entente.web.WebServer;
 import picocli.CommandLine.Command;
 
 /**
- * Starts a server over an empty ledger, asks for some pages and stops: so that Java writes down
- * which classes {@code serve} needs. The launcher does it once.
+ * Codes an article, lists the events, starts a server, asks for some pages and stops: so that Java
+ * writes down which classes that needs, and so that the models are there in the form in which they
+ * open at once. The launcher does it once.
  */
 @Command(
-    name = "rehearse-serve",
+    name = "rehearse",
     hidden = true,
-    header = "Start a server and stop it.",
-    description = {
-      "",
-      "The launcher calls it, so that Java keeps what a server's start needs.",
-      ""
-    },
+    header = "Code an article, start a server and stop it.",
+    description = {"", "The launcher calls it, so that Java keeps what a start needs.", ""},
     footer = {
       "",
       "Examples:",
-      "  entente rehearse-serve",
+      "  entente rehearse",
       "",
       "Exit codes: 0 done; 2 usage; 70 a fault."
     })
 final class RehearseCommand implements Callable<Integer> {
   private static final List<String> PAGES = List.of("/", "/events", "/help", "/api/v1/events");
 
+  private static final String ARTICLE =
+      """
+      {"id": "rehearsal", "date": "2021-04-16", "publisher": "Rehearsal", "text": "\
+      Norway expelled three Russian diplomats on Thursday, and Moscow promised to answer. \
+      According to the Finnish prime minister, both sides had met in Geneva a week earlier. \
+      A spokesman of the White House told reporters that it would not lift the sanctions, \
+      although Iran had threatened to seize another tanker if the talks failed. \
+      China and Japan agreed to resume talks about fishing; South Korea refused to join them. \
+      Protesters in Minsk demanded that Belarus release 40 prisoners."}
+      """;
+
+  private final Session session;
+
+  RehearseCommand(Session session) {
+    this.session = session;
+  }
+
   @Override
   public Integer call() throws IOException {
     Path folder = Files.createTempDirectory("entente");
-    Path file = folder.resolve("rehearsal.duckdb");
-    var machine = Machine.standard();
-    var settings = new ServerSettings("127.0.0.1", 0, ServeCommand.token(), null);
-    try (Ledger ledger = Ledger.open(file.toString());
-        var server = WebServer.start(settings, ledger, machine::coder, machine::name)) {
-      for (String page : PAGES) ask(server.address().resolve(page));
+    String file = folder.resolve("rehearsal.duckdb").toString();
+    try {
+      run("--help");
+      run("code", "-", "--ledger", file);
+      run("code", "-", "--no-ledger", "--format", "jsonl", "--quiet");
+      run("events", "--ledger", file);
+      serve(file);
     } finally {
       try (var left = Files.list(folder)) {
         for (Path one : left.toList()) Files.delete(one);
@@ -51,6 +71,34 @@ final class RehearseCommand implements Callable<Integer> {
       Files.delete(folder);
     }
     return ExitCode.OK;
+  }
+
+  /** Runs a command line whose words nobody reads. */
+  private void run(String... arguments) {
+    var nowhere = new PrintWriter(Writer.nullWriter());
+    var article = new ByteArrayInputStream(ARTICLE.getBytes(StandardCharsets.UTF_8));
+    var screen = new Screen(article, nowhere, nowhere, session.screen().width(), false, false);
+    var rehearsed =
+        new Session(
+            screen,
+            session.environment(),
+            session.command(),
+            session.home(),
+            new Interruption(),
+            session.today());
+    int code = Entente.run(arguments, rehearsed);
+    if (code != ExitCode.OK)
+      throw new IllegalStateException(
+          "'%s' ended with %d".formatted(String.join(" ", arguments), code));
+  }
+
+  private static void serve(String file) throws IOException {
+    var machine = Machine.standard();
+    var settings = new ServerSettings("127.0.0.1", 0, ServeCommand.token(), null);
+    try (Ledger ledger = Ledger.open(file);
+        var server = WebServer.start(settings, ledger, machine::coder, machine::name)) {
+      for (String page : PAGES) ask(server.address().resolve(page));
+    }
   }
 
   private static void ask(URI page) throws IOException {

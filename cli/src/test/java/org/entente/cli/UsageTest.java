@@ -68,6 +68,14 @@ class UsageTest {
     return Stream.concat(Stream.of(""), line.getSubcommands().keySet().stream());
   }
 
+  @ParameterizedTest(name = "entente --debug {0}")
+  @MethodSource("commands")
+  void aNamedCommandAloneIsMade(String command) {
+    if (command.isEmpty()) return;
+    var line = Entente.commandLine(Ran.session(), "--debug", command, "events");
+    assertThat(line.getSubcommands()).containsOnlyKeys(command);
+  }
+
   @Test
   void aloneItShowsItsHelp() {
     assertThat(Ran.entente().out()).isEqualTo(Ran.entente("--help").out());

@@ -7,12 +7,10 @@ import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.TaggerModel;
+import edu.stanford.nlp.tagger.maxent.TaggerPacking;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.entente.article.Sentence;
 import org.entente.article.Span;
 import org.entente.coding.parse.neural.Arcs;
 import org.entente.coding.parse.neural.NeuralParser;
+import org.entente.coding.parse.packed.PackedModel;
 import org.entente.coding.parse.tagging.SequenceTagger;
 import org.entente.coding.stage.Stage;
 
@@ -68,8 +67,15 @@ public final class SentenceParser {
   /** Reads tagger and neural dependency parser from the class path. */
   public static SentenceParser load() {
     CoreNlpLogging.silence();
-    var tagger = new SequenceTagger(new MaxentTagger(TAGGER));
-    NeuralParser parser = neural();
+    var tagger =
+        new SequenceTagger(
+            new TaggerModel(
+                PackedModel.open(
+                    "tagger",
+                    TAGGER,
+                    to -> TaggerPacking.write(new MaxentTagger(TAGGER), to),
+                    TaggerPacking.class)));
+    var parser = NeuralParser.open(PARSER);
     return new SentenceParser(
         words -> {
           List<String> tags = tagger.tag(words.stream().map(CoreLabel::word).toList());
@@ -80,15 +86,6 @@ public final class SentenceParser {
                 words.stream().map(CoreLabel::word).toList(),
                 words.stream().map(CoreLabel::tag).toList()),
         new Retagging(Set.of()));
-  }
-
-  private static NeuralParser neural() {
-    try (InputStream packed = SentenceParser.class.getResourceAsStream("/" + PARSER)) {
-      if (packed == null) throw new FileNotFoundException(PARSER);
-      return NeuralParser.read(packed);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
   }
 
   /**

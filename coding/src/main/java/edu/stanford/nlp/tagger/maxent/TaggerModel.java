@@ -1,10 +1,17 @@
 package edu.stanford.nlp.tagger.maxent;
 
+import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.tagger.common.Tagger;
 import edu.stanford.nlp.util.Pair;
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import org.entente.coding.parse.packed.WordTable;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -21,62 +28,128 @@ public final class TaggerModel {
   /** Stands for a word or tag beyond the sentence. */
   private static final String NONE = "NA";
 
-  private final MaxentTagger tagger;
-  private final double[] weights;
+  /** Where what is known of unknown words stands. */
+  private static final int UNKNOWN = 0;
+
+  private static final ObjectInputFilter EXTRACTORS =
+      ObjectInputFilter.Config.createFilter(
+          "edu.stanford.nlp.tagger.maxent.*;java.util.*;java.lang.*;!*");
+
+  private final boolean americanizes;
+  private final String[] tags;
+  private final WordTable words;
+  private final ByteBuffer known;
+  private final WordTable values;
+  private final ByteBuffer weights;
+  private final String[] classNames;
+  private final WordTable classes;
+  private final Extractors extractors;
+  private final Extractors rareExtractors;
   private final int common;
 
   /**
-   * @throws IllegalArgumentException when the tagger looks at more than the words beside and two
-   *     tags before, or scores words in another way
+   * The tagger that {@link TaggerPacking} wrote.
+   *
+   * @param packed from its place on
    */
-  public TaggerModel(MaxentTagger tagger) {
-    this.tagger = tagger;
-    this.weights = tagger.getLambdaSolve().lambda;
-    this.common = tagger.extractors.size();
-    if (tagger.leftContext != 2 || tagger.rightContext != 0 || tagger.hasApproximateScoring())
-      throw new IllegalArgumentException("No tagger of three words from the left: " + tagger);
+  public TaggerModel(ByteBuffer packed) {
+    this.americanizes = packed.get() != 0;
+    this.tags = names(packed);
+    this.words = WordTable.read(packed);
+    this.known = bytes(packed);
+    this.values = WordTable.read(packed);
+    this.weights = bytes(packed);
+    this.classNames = names(packed);
+    this.classes = WordTable.read(packed);
+    this.extractors = extractors(packed);
+    this.rareExtractors = extractors(packed);
+    this.common = extractors.size();
+  }
+
+  private static ByteBuffer bytes(ByteBuffer packed) {
+    int size = packed.getInt();
+    ByteBuffer bytes = packed.slice(packed.position(), size);
+    packed.position(packed.position() + size);
+    return bytes;
+  }
+
+  private static String[] names(ByteBuffer packed) {
+    String[] names = new String[packed.getInt()];
+    for (int i = 0; i < names.length; i++) {
+      byte[] name = new byte[Short.toUnsignedInt(packed.getShort())];
+      packed.get(name);
+      names[i] = new String(name, StandardCharsets.UTF_8);
+    }
+    return names;
+  }
+
+  private Extractors extractors(ByteBuffer packed) {
+    byte[] written = new byte[packed.getInt()];
+    packed.get(written);
+    try (var objects = new ObjectInputStream(new ByteArrayInputStream(written))) {
+      objects.setObjectInputFilter(EXTRACTORS);
+      Extractor[] all = (Extractor[]) objects.readObject();
+      for (Extractor one : all) if (one instanceof OfModel asking) asking.of(this);
+      return new Extractors(all);
+    } catch (IOException | ClassNotFoundException broken) {
+      throw new IllegalStateException("The tagger's extractors cannot be read", broken);
+    }
   }
 
   public int tags() {
-    return tagger.numTags();
+    return tags.length;
   }
 
   public String tag(int index) {
-    return tagger.getTag(index);
+    return tags[index];
   }
 
   /** The word as the tagger knows it: "color" for "colour". */
   public String spelling(String word) {
-    return tagger.wordFunction == null ? word : tagger.wordFunction.apply(word);
+    return americanizes ? Americanize.americanize(word) : word;
   }
 
   /** The tags that a word can have. */
   public int[] possible(String word) {
-    String[] tags =
-        tagger.dict.isUnknown(word) ? tagger.tags.getOpenTagsArray() : tagger.dict.getTags(word);
-    return Arrays.stream(tagger.tags.deterministicallyExpandTags(tags))
-        .mapToInt(tagger.tags::getIndex)
-        .toArray();
+    int at = words.get(word, UNKNOWN) + 2;
+    int[] possible = new int[known.get(at)];
+    for (int i = 0; i < possible.length; i++) possible[i] = known.get(at + 1 + i);
+    return possible;
   }
 
   /** Whether a word is looked at more closely: its letters, and kinds of the words beside. */
   public boolean isRare(String word) {
-    return tagger.isRare(word);
+    return known.get(words.get(word, UNKNOWN)) != 0;
+  }
+
+  boolean isUnknown(String word) {
+    return words.get(word, UNKNOWN) == UNKNOWN;
+  }
+
+  /** The tag that a word has most often. */
+  @Nullable String usualTag(String word) {
+    int tag = known.get(words.get(word, UNKNOWN) + 1);
+    return tag < 0 ? null : tags[tag];
+  }
+
+  /** The class of a word by the company it keeps. */
+  String wordClass(String word) {
+    return classNames[classes.get(word.toLowerCase(Locale.ROOT), 0)];
   }
 
   /** What a word itself speaks for, of each tag. */
   public double[] alone(String word) {
     History at = history(List.of(word), 0, List.of());
     double[] scores = new double[tags()];
-    add(scores, tagger.extractors.local, 0, at);
-    if (isRare(word)) add(scores, tagger.extractorsRare.local, common, at);
+    add(scores, extractors.local, 0, at);
+    if (isRare(word)) add(scores, rareExtractors.local, common, at);
     return scores;
   }
 
   /** What the words around speak for, for a word that is not rare. */
   public double[] around(@Nullable String before, @Nullable String after) {
     double[] scores = new double[tags()];
-    for (Pair<Integer, Extractor> extractor : tagger.extractors.localContext) {
+    for (Pair<Integer, Extractor> extractor : extractors.localContext) {
       String word = extractor.second().position < 0 ? before : after;
       add(scores, extractor.first(), word == null ? NONE : word);
     }
@@ -94,7 +167,7 @@ public final class TaggerModel {
         word == null ? List.of("a") : place < 0 ? List.of(word, "a") : List.of("a", word);
     History history = history(words, word != null && place < 0 ? 1 : 0, List.of());
     double[] scores = new double[tags()];
-    for (Pair<Integer, Extractor> extractor : tagger.extractorsRare.localContext)
+    for (Pair<Integer, Extractor> extractor : rareExtractors.localContext)
       if (extractor.second().position == place)
         add(scores, common + extractor.first(), extractor.second().extract(history));
     return scores;
@@ -117,12 +190,12 @@ public final class TaggerModel {
 
     /** What more than one word around speaks for, and whether it is the first. */
     public double[] ofRare(int at) {
-      History history = new History(0, size - 1, at, pairs, tagger.extractors);
+      History history = new History(0, size - 1, at, pairs, extractors);
       double[] scores = new double[tags()];
-      for (Pair<Integer, Extractor> extractor : tagger.extractorsRare.localContext)
+      for (Pair<Integer, Extractor> extractor : rareExtractors.localContext)
         if (Math.abs(extractor.second().position) != 1)
           add(scores, common + extractor.first(), extractor.second().extract(history));
-      add(scores, tagger.extractorsRare.dynamic, common, history);
+      add(scores, rareExtractors.dynamic, common, history);
       return scores;
     }
   }
@@ -140,7 +213,7 @@ public final class TaggerModel {
             : first < 0 ? List.of(tag(second)) : List.of(tag(first), tag(second));
     List<String> words = List.of("a", "a", "a").subList(0, tags.size() + 1);
     double[] scores = new double[tags()];
-    add(scores, tagger.extractors.dynamic, 0, history(words, tags.size(), tags));
+    add(scores, extractors.dynamic, 0, history(words, tags.size(), tags));
     return scores;
   }
 
@@ -152,7 +225,7 @@ public final class TaggerModel {
     pairs.setSize(words.size());
     for (int i = 0; i < words.size(); i++) pairs.setWord(i, words.get(i));
     for (int i = 0; i < tags.size(); i++) pairs.setTag(at - tags.size() + i, tags.get(i));
-    return new History(0, words.size() - 1, at, pairs, tagger.extractors);
+    return new History(0, words.size() - 1, at, pairs, extractors);
   }
 
   private void add(
@@ -161,10 +234,16 @@ public final class TaggerModel {
       add(scores, offset + extractor.first(), extractor.second().extract(history));
   }
 
-  private void add(double[] scores, int table, String value) {
-    Map<String, int[]> rows = tagger.fAssociations.get(table);
-    int[] features = rows.get(value);
-    if (features == null) return;
-    for (int i = 0; i < scores.length; i++) if (features[i] > -1) scores[i] += weights[features[i]];
+  private void add(double[] scores, int table, @Nullable String value) {
+    int at = value == null ? -1 : values.get(key(table, value), -1);
+    if (at < 0) return;
+    int size = weights.get(at);
+    for (int i = 0; i < size; i++)
+      scores[weights.get(at + 1 + i)] += weights.getDouble(at + 1 + size + i * Double.BYTES);
+  }
+
+  /** By what the weights of an extractor's value are found. */
+  static String key(int extractor, String value) {
+    return (char) extractor + value;
   }
 }

@@ -99,7 +99,7 @@ final class Hidden {
   /** What a row of the embeddings adds at one of all inputs. */
   private float[] sum(int row, int input) {
     var sum = new float[units];
-    Rows.addAll(sum, network.embeddings()[row], network.first(), input * Network.EMBEDDED);
+    Rows.addAll(sum, network.embeddings().row(row), network.first(), input * Network.EMBEDDED);
     return sum;
   }
 }

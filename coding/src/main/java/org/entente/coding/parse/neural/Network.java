@@ -2,6 +2,8 @@ package org.entente.coding.parse.neural;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.coding.parse.packed.FloatRows;
+import org.entente.coding.parse.packed.WordTable;
 
 /**
  * The network of Chen and Manning (2014), "A Fast and Accurate Dependency Parser using Neural
@@ -20,11 +22,11 @@ import java.util.Map;
  *     {@link #transitions()}
  */
 record Network(
-    Map<String, Integer> words,
+    WordTable words,
     Map<String, Integer> tags,
     List<String> labels,
     int firstLabel,
-    float[][] embeddings,
+    FloatRows embeddings,
     float[][] first,
     float[] bias,
     float[][] second) {
@@ -55,8 +57,8 @@ record Network(
   }
 
   int word(String word) {
-    Integer row = words.get(word);
-    return row == null ? words.getOrDefault(UNKNOWN, 0) : row;
+    int row = words.get(word, -1);
+    return row < 0 ? words.get(UNKNOWN, 0) : row;
   }
 
   int tag(String tag) {

@@ -1,6 +1,7 @@
 package org.entente.coding.parse.neural;
 
 import java.io.BufferedReader;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.entente.coding.parse.packed.GrowingBytes;
+import org.entente.coding.parse.packed.WordTable;
 
-/** Reads a network as CoreNLP writes it: lines of numbers, packed. */
+/** Packs a network from what CoreNLP writes: lines of numbers, in a gzip file. */
 final class NetworkText {
   private final BufferedReader lines;
   private String line = "";
@@ -22,17 +25,19 @@ final class NetworkText {
   }
 
   /**
+   * Writes a network in the form that {@link PackedNetwork} reads.
+   *
    * @throws IOException when it is no such file, with what was expected
    */
-  static Network read(InputStream packed) throws IOException {
+  static void pack(InputStream packed, DataOutputStream to) throws IOException {
     var reader =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.UTF_8),
             1 << 16);
-    return new NetworkText(reader).network();
+    new NetworkText(reader).pack(to);
   }
 
-  private Network network() throws IOException {
+  private void pack(DataOutputStream to) throws IOException {
     int words = size("dict");
     int tags = size("pos");
     int labels = size("label");
@@ -40,26 +45,32 @@ final class NetworkText {
     int hidden = size("hiddenSize");
     expect("numTokens", Network.INPUTS);
     size("preComputed");
-    var embeddings = new float[words + tags + labels][Network.EMBEDDED];
-    Map<String, Integer> wordRows = new HashMap<>(2 * words);
-    for (int row = 0; row < words; row++) wordRows.put(embedded(embeddings, row), row);
-    Map<String, Integer> tagRows = new HashMap<>();
-    for (int row = words; row < words + tags; row++) tagRows.put(embedded(embeddings, row), row);
+    var embeddings = new GrowingBytes();
     List<String> names = new ArrayList<>();
-    for (int row = words + tags; row < words + tags + labels; row++)
-      names.add(embedded(embeddings, row));
-    if (!names.getFirst().equals(Network.NULL))
-      throw new IOException("The first label is %s, not none".formatted(names.getFirst()));
-    names.removeFirst();
-    return new Network(
-        wordRows,
-        tagRows,
-        List.copyOf(names),
-        words + tags,
-        embeddings,
-        matrix(Network.INPUTS * Network.EMBEDDED, hidden),
-        matrix(1, hidden)[0],
-        matrix(hidden, 2 * names.size() + 1));
+    for (int row = 0; row < words + tags + labels; row++) {
+      next();
+      names.add(word());
+      numbers(Network.EMBEDDED, embeddings.data());
+    }
+    String none = names.get(words + tags);
+    if (!none.equals(Network.NULL))
+      throw new IOException("The first label is %s, not none".formatted(none));
+    to.writeInt(words);
+    to.writeInt(tags);
+    to.writeInt(labels);
+    to.writeInt(hidden);
+    WordTable.write(rows(names.subList(0, words)), to);
+    for (String name : names.subList(words, names.size())) to.writeUTF(name);
+    embeddings.writeTo(to);
+    rows(Network.INPUTS * Network.EMBEDDED, hidden, to);
+    rows(1, hidden, to);
+    rows(hidden, 2 * (labels - 1) + 1, to);
+  }
+
+  private static Map<String, Integer> rows(List<String> names) {
+    Map<String, Integer> rows = new HashMap<>();
+    for (int row = 0; row < names.size(); row++) rows.put(names.get(row), row);
+    return rows;
   }
 
   private int size(String name) throws IOException {
@@ -74,24 +85,15 @@ final class NetworkText {
     if (found != value) throw new IOException("%s is %d, not %d".formatted(name, found, value));
   }
 
-  private String embedded(float[][] embeddings, int row) throws IOException {
-    next();
-    String name = word();
-    fill(embeddings[row]);
-    return name;
-  }
-
-  private float[][] matrix(int rows, int columns) throws IOException {
-    var matrix = new float[rows][columns];
-    for (float[] row : matrix) {
+  private void rows(int rows, int columns, DataOutputStream to) throws IOException {
+    for (int i = 0; i < rows; i++) {
       next();
-      fill(row);
+      numbers(columns, to);
     }
-    return matrix;
   }
 
-  private void fill(float[] row) throws IOException {
-    for (int i = 0; i < row.length; i++) row[i] = Float.parseFloat(word());
+  private void numbers(int count, DataOutputStream to) throws IOException {
+    for (int i = 0; i < count; i++) to.writeFloat(Float.parseFloat(word()));
   }
 
   private void next() throws IOException {

@@ -1,8 +1,11 @@
 package org.entente.coding.parse.neural;
 
+import java.io.DataOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.entente.coding.parse.packed.PackedModel;
 
 /**
  * Parses tagged words by arc-standard transitions (Nivre 2004), the best that can be applied each
@@ -21,13 +24,21 @@ public final class NeuralParser {
   }
 
   /**
-   * Reads a network as CoreNLP writes it.
+   * Opens a network.
    *
-   * @param packed a gzip file of text
-   * @throws IOException when it is none
+   * @param text name on the class path of what CoreNLP writes, a gzip file of text
    */
-  public static NeuralParser read(InputStream packed) throws IOException {
-    return new NeuralParser(NetworkText.read(packed));
+  public static NeuralParser open(String text) {
+    return new NeuralParser(
+        PackedNetwork.read(
+            PackedModel.open("parser", text, to -> pack(text, to), NetworkText.class)));
+  }
+
+  private static void pack(String text, DataOutputStream to) throws IOException {
+    try (InputStream packed = NeuralParser.class.getResourceAsStream("/" + text)) {
+      if (packed == null) throw new FileNotFoundException("No " + text + " on the class path");
+      NetworkText.pack(packed, to);
+    }
   }
 
   /**

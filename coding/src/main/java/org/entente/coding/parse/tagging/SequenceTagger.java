@@ -1,6 +1,5 @@
 package org.entente.coding.parse.tagging;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TaggerModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +24,8 @@ public final class SequenceTagger {
   private final double[] firstRare;
   private final double[] lastRare;
 
-  public SequenceTagger(MaxentTagger tagger) {
-    this.model = new TaggerModel(tagger);
+  public SequenceTagger(TaggerModel model) {
+    this.model = model;
     this.vocabulary = new Vocabulary(model);
     this.size = model.tags();
     this.pairs = new double[(size + 1) * (size + 1)][];
