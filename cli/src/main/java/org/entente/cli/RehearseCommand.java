@@ -16,21 +16,24 @@ import org.entente.ledger.Ledger;
 import org.entente.web.ServerSettings;
 import org.entente.web.WebServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
- * Codes an article, lists the events, starts a server, asks for some pages and stops: so that Java
- * writes down which classes that needs, and so that the models are there in the form in which they
- * open at once. The launcher does it once.
+ * Codes an article and lists the events, or starts a server, asks for some pages and stops: so that
+ * Java writes down which classes that needs, and so that the models are there in the form in which
+ * they open at once. The launcher does both once, in two processes, for Java loads all classes of a
+ * file at each start.
  */
 @Command(
     name = "rehearse",
     hidden = true,
-    header = "Code an article, start a server and stop it.",
+    header = "Code an article, or start a server and stop it.",
     description = {"", "The launcher calls it, so that Java keeps what a start needs.", ""},
     footer = {
       "",
       "Examples:",
-      "  entente rehearse",
+      "  entente rehearse code",
+      "  entente rehearse serve",
       "",
       "Exit codes: 0 done; 2 usage; 70 a fault."
     })
@@ -46,9 +49,19 @@ final class RehearseCommand implements Callable<Integer> {
       although Iran had threatened to seize another tanker if the talks failed. \
       China and Japan agreed to resume talks about fishing; South Korea refused to join them. \
       Protesters in Minsk demanded that Belarus release 40 prisoners."}
+      {"id": "without small words", "date": "2021-04-16", "text": "Norway expelled three Russian diplomats."}
       """;
 
   private final Session session;
+
+  /** What is rehearsed. */
+  enum Part {
+    CODE,
+    SERVE
+  }
+
+  @Parameters(paramLabel = "PART", description = "${COMPLETION-CANDIDATES}.")
+  private Part part = Part.CODE;
 
   RehearseCommand(Session session) {
     this.session = session;
@@ -59,11 +72,10 @@ final class RehearseCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("entente");
     String file = folder.resolve("rehearsal.duckdb").toString();
     try {
-      run("--help");
-      run("code", "-", "--ledger", file);
-      run("code", "-", "--no-ledger", "--format", "jsonl", "--quiet");
-      run("events", "--ledger", file);
-      serve(file);
+      switch (part) {
+        case CODE -> code(file);
+        case SERVE -> serve(file);
+      }
     } finally {
       try (var left = Files.list(folder)) {
         for (Path one : left.toList()) Files.delete(one);
@@ -71,6 +83,13 @@ final class RehearseCommand implements Callable<Integer> {
       Files.delete(folder);
     }
     return ExitCode.OK;
+  }
+
+  private void code(String file) {
+    run("--help");
+    run("code", "-", "--ledger", file);
+    run("code", "-", "--no-ledger", "--format", "jsonl", "--quiet");
+    run("events", "--ledger", file);
   }
 
   /** Runs a command line whose words nobody reads. */

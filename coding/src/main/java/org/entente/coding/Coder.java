@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class Coder {
-  private static final System.Logger LOGGER = System.getLogger(Coder.class.getName());
-
   private final SentenceParser parser;
   private final Lexicon lexicon;
   private final ActorDictionary dictionary;
@@ -189,7 +187,9 @@ public final class Coder {
     try {
       return reading.get();
     } catch (RuntimeException fault) {
-      LOGGER.log(System.Logger.Level.DEBUG, () -> "fault on: " + sentence.text(), fault);
+      // looked for only now, for the first logger of a process opens every jar
+      System.getLogger(Coder.class.getName())
+          .log(System.Logger.Level.DEBUG, () -> "fault on: " + sentence.text(), fault);
       return otherwise.get();
     }
   }

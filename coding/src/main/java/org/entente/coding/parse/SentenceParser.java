@@ -22,9 +22,9 @@ import org.entente.article.Sentence;
 import org.entente.article.Span;
 import org.entente.coding.parse.neural.Arcs;
 import org.entente.coding.parse.neural.NeuralParser;
-import org.entente.coding.parse.packed.PackedModel;
 import org.entente.coding.parse.tagging.SequenceTagger;
 import org.entente.coding.stage.Stage;
+import org.entente.packed.PackedModel;
 
 /**
  * Tags a sentence and builds its Universal Dependencies tree by CoreNLP's part-of-speech and neural

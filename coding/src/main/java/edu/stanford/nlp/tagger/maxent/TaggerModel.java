@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.entente.coding.parse.packed.WordTable;
+import org.entente.packed.WordTable;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.coding.parse.packed.GrowingBytes;
-import org.entente.coding.parse.packed.WordTable;
+import org.entente.packed.GrowingBytes;
+import org.entente.packed.WordTable;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.entente.coding.parse.neural;
 
 import java.util.List;
 import java.util.Map;
-import org.entente.coding.parse.packed.FloatRows;
-import org.entente.coding.parse.packed.WordTable;
+import org.entente.packed.FloatRows;
+import org.entente.packed.WordTable;
 
 /**
  * The network of Chen and Manning (2014), "A Fast and Accurate Dependency Parser using Neural

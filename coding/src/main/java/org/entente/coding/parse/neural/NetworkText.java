@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.entente.coding.parse.packed.GrowingBytes;
-import org.entente.coding.parse.packed.WordTable;
+import org.entente.packed.GrowingBytes;
+import org.entente.packed.WordTable;
 
 /** Packs a network from what CoreNLP writes: lines of numbers, in a gzip file. */
 final class NetworkText {

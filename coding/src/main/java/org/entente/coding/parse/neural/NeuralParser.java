@@ -5,7 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.entente.coding.parse.packed.PackedModel;
+import org.entente.packed.PackedModel;
 
 /**
  * Parses tagged words by arc-standard transitions (Nivre 2004), the best that can be applied each

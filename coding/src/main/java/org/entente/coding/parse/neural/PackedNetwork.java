@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.coding.parse.packed.FloatRows;
-import org.entente.coding.parse.packed.WordTable;
+import org.entente.packed.FloatRows;
+import org.entente.packed.WordTable;
 
 /**
  * Reads a network that {@link NetworkText} packed: the numbers of words, tags, labels (with that of

@@ -1,4 +1,4 @@
-package org.entente.coding.parse.packed;
+package org.entente.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

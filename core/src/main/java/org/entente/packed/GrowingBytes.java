@@ -1,4 +1,4 @@
-package org.entente.coding.parse.packed;
+package org.entente.packed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

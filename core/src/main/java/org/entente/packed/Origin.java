@@ -1,4 +1,4 @@
-package org.entente.coding.parse.packed;
+package org.entente.packed;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * What a packed model was made of, named by a checksum of the contents: of the model that CoreNLP
- * ships and of the classes that packed it, so that neither a new model nor a new layout is read
- * from an old file. A jar knows the checksums of its entries; other files are read.
+ * What a packed model was made of, named by a checksum of the contents: of the model that its
+ * authors ship and of the classes that packed it, so that neither a new model nor a new layout is
+ * read from an old file. A jar knows the checksums of its entries; other files are read.
  */
 final class Origin {
   private static final int PORTION = 1 << 16;

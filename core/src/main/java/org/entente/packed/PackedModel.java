@@ -1,4 +1,4 @@
-package org.entente.coding.parse.packed;
+package org.entente.packed;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
- * A model that is made once from what CoreNLP ships, and then mapped from its file. A file that is
+ * A model that is made once from what others ship, and then mapped from its file. A file that is
  * cut short, changed or of something else is made anew; where none can be written the model is made
  * each time, in memory, to the same.
  *
@@ -27,7 +27,6 @@ public final class PackedModel {
   /** System property that names the folder of the files. */
   public static final String FOLDER = "entente.models";
 
-  private static final System.Logger LOGGER = System.getLogger(PackedModel.class.getName());
   private static final long MARK = 0x454E54454E544531L; // ENTENTE1
   private static final int HEAD = 4 * Long.BYTES;
 
@@ -72,7 +71,7 @@ public final class PackedModel {
     if (kept.isPresent()) return kept.get();
     ByteBuffer made = made(origin, packing);
     keep(made.duplicate(), file);
-    return made.position(HEAD).slice();
+    return made.slice(HEAD, made.limit() - HEAD);
   }
 
   /** What the file holds; empty when it is not there, or not what it should be. */
@@ -114,7 +113,7 @@ public final class PackedModel {
       }
       Files.move(making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
-      LOGGER.log(System.Logger.Level.DEBUG, () -> "not kept: " + file, unwritable);
+      log("not kept: " + file, unwritable);
       remove(making);
     }
   }
@@ -123,8 +122,13 @@ public final class PackedModel {
     try {
       Files.deleteIfExists(making);
     } catch (IOException stays) {
-      LOGGER.log(System.Logger.Level.DEBUG, () -> "not removed: " + making, stays);
+      log("not removed: " + making, stays);
     }
+  }
+
+  /** A logger is only looked for when there is need, for that opens every jar. */
+  private static void log(String what, IOException why) {
+    System.getLogger(PackedModel.class.getName()).log(System.Logger.Level.DEBUG, what, why);
   }
 
   private static long checksum(ByteBuffer model) {

@@ -1,4 +1,4 @@
-package org.entente.coding.parse.packed;
+package org.entente.packed;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
