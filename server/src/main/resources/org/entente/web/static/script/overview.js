@@ -1,5 +1,14 @@
-// Draws the heat map of the overview: dyads by weeks, each cell's sign beside its shade.
+// Draws the heat map of the overview: dyads by weeks, each cell's sign beside its shade; where the map of
+// tiles is wider than the page, the chosen state is in sight.
 'use strict';
+(function () {
+  const chosen = document.querySelector('.map .t-self');
+  if (!chosen) return;
+  const scroll = chosen.closest('.scroll');
+  const tile = chosen.getBoundingClientRect();
+  const frame = scroll.getBoundingClientRect();
+  scroll.scrollLeft += tile.left + tile.width / 2 - frame.left - frame.width / 2;
+})();
 (function () {
   const place = document.getElementById('heat');
   if (!place) return;

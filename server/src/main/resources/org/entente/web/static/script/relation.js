@@ -9,10 +9,15 @@
     return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
   }
 
+  // Pixels beside the grids, and what a change's number of three digits needs.
+  const LEFT = 44;
+  const RIGHT = 16;
+  const ROOM = 32;
+
   // Grids from top to bottom, in shares of the height.
   const GRIDS = [
-    { top: 7, height: 21 }, { top: 30, height: 12 },
-    { top: 48, height: 21 }, { top: 71, height: 12 },
+    { top: 7, height: 21 }, { top: 32, height: 10 },
+    { top: 49, height: 21 }, { top: 74, height: 9 },
     { top: 85, height: 4 },
   ];
 
@@ -58,15 +63,18 @@
     ];
   }
 
-  // The strongest changes of the weeks that the slider shows: more numbers would hide each other.
+  // The strongest changes of the weeks that the slider shows; a number that would hide a stronger one's is left out.
   function marks(lane) {
-    const most = Math.max(4, Math.floor(place.clientWidth / 45));
-    return data.flags
+    const drawn = [];
+    const wide = (place.clientWidth - LEFT - RIGHT) / (shown[1] - shown[0] + 1);
+    data.flags
       .map((flag) => ({ flag, week: weekOf(flag.day) }))
       .filter(({ flag, week }) => flag.lane === lane && week >= shown[0] && week <= shown[1])
       .sort((one, other) => other.flag.strength - one.flag.strength)
-      .slice(0, most)
-      .map(({ flag, week }) => ({ name: String(flag.number), xAxis: week }));
+      .forEach((mark) => {
+        if (drawn.every((other) => Math.abs(other.week - mark.week) * wide >= ROOM)) drawn.push(mark);
+      });
+    return drawn.map(({ flag, week }) => ({ name: String(flag.number), xAxis: week }));
   }
 
   function weekOf(day) {
@@ -121,8 +129,8 @@
     return {
       animation: false,
       textStyle: { color: text, fontFamily: 'system-ui, "Liberation Sans", Arial, sans-serif' },
-      title: data.lanes.map((side, lane) => ({ text: side.dyad, top: (lane ? 43 : 1) + '%', left: 0, textStyle: { fontSize: 14, color: text } })),
-      grid: GRIDS.map((grid) => ({ left: 44, right: 16, top: grid.top + '%', height: grid.height + '%' })),
+      title: data.lanes.map((side, lane) => ({ text: side.dyad, top: (lane ? 43 : 0) + '%', left: 0, textStyle: { fontSize: 14, color: text } })),
+      grid: GRIDS.map((grid) => ({ left: LEFT, right: RIGHT, top: grid.top + '%', height: grid.height + '%' })),
       xAxis: all.map((i) => axisX(i, i === 4)),
       yAxis: [axisY(0, edge(), true), axisY(1, bound, true), axisY(2, edge(), true), axisY(3, bound, true),
         { type: 'value', gridIndex: 4, show: false }],
