@@ -6,6 +6,7 @@ import org.entente.coding.Coder;
 import org.entente.coding.rank.Learned;
 import org.entente.coding.rank.Ranking;
 import org.entente.coding.rank.Training;
+import org.entente.coding.rank.WordVotesTraining;
 
 /** Learns the right readings from marked pairs. */
 public final class MarkedPairsLesson {
@@ -18,13 +19,14 @@ public final class MarkedPairsLesson {
   /**
    * Learns from part of a gold of marked pairs.
    *
+   * @param words what the words of sentences are learned from; with nothing in it they have no say
    * @param progress told how many items are read
    * @throws GoldException when the file is no gold of marked pairs
    */
-  public Learned learn(Path file, Part part, IntConsumer progress) {
+  public Learned learn(Path file, Part part, WordVotesTraining words, IntConsumer progress) {
     MarkedPairs gold = new MarkedPairs(file, Evaluator.read(file, part));
     PairCoder coding = new PairCoder(coder.parser(), coder.lexicon(), Ranking.byPoints());
-    Training training = new Training(gold::kind);
+    Training training = new Training(gold::kind, words);
     int done = 0;
     for (MarkedPair pair : gold.pairs()) {
       training.add(coding.candidates(pair), pair.label());

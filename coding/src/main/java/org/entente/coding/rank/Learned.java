@@ -8,18 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.coding.rank.Confidence.Count;
 import org.entente.event.EventId;
+import org.entente.event.EventType;
 
 /**
  * What was learned from gold: the weights of the ranking and the counts behind the confidence, in
- * one text file of tab-separated lines ({@code weight NAME VALUE}, {@code rule NAME RIGHT CHOSEN},
- * {@code construction NAME RIGHT CHOSEN}).
+ * one text file of tab-separated lines ({@code weight NAME VALUE}, {@code word LEMMA TYPE=VALUE
+ * ...}, {@code rule NAME RIGHT CHOSEN}, {@code construction NAME RIGHT CHOSEN}).
  */
 public record Learned(Ranking ranking, Confidence confidence) {
   private static final String RESOURCE = "/org/entente/coding/rank/learned.tsv";
@@ -52,6 +55,7 @@ public record Learned(Ranking ranking, Confidence confidence) {
 
   private static Learned parse(String file, List<String> lines) {
     Map<String, Double> weights = new HashMap<>();
+    Map<String, Map<EventType, Double>> words = new HashMap<>();
     Map<String, Count> rules = new HashMap<>();
     Map<String, Count> constructions = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -61,21 +65,32 @@ public record Learned(Ranking ranking, Confidence confidence) {
       try {
         switch (cells[0]) {
           case "weight" -> weights.put(cells[1], finite(cells[2]));
+          case "word" -> words.put(cells[1], votes(cells[2]));
           case "rule" -> rules.put(cells[1], count(cells));
           case "construction" -> constructions.put(cells[1], count(cells));
           default -> throw new NumberFormatException(cells[0]);
         }
-      } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
+      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
         throw new LearnedFileException(file, i + 1, line);
       }
     }
-    return new Learned(new Ranking(weights), new Confidence(rules, constructions));
+    return new Learned(
+        new Ranking(weights, new WordVotes(words)), new Confidence(rules, constructions));
   }
 
   private static double finite(String cell) {
     double value = Double.parseDouble(cell);
     if (!Double.isFinite(value)) throw new NumberFormatException(cell);
     return value;
+  }
+
+  private static Map<EventType, Double> votes(String cell) {
+    Map<EventType, Double> votes = new EnumMap<>(EventType.class);
+    for (String vote : cell.split(" ")) {
+      String[] sides = vote.split("=", 2);
+      votes.put(EventType.valueOf(sides[0]), finite(sides[1]));
+    }
+    return votes;
   }
 
   private static Count count(String[] cells) {
@@ -99,9 +114,18 @@ public record Learned(Ranking ranking, Confidence confidence) {
     new TreeMap<>(ranking.weights())
         .forEach((name, weight) ->
             text.append(String.format(Locale.ROOT, "weight\t%s\t%.3f%n", name, weight)));
+    new TreeMap<>(ranking.votes().weights())
+        .forEach((lemma, votes) -> text.append("word\t%s\t%s\n".formatted(lemma, votes(votes))));
     counts(text, "rule", confidence.rules());
     counts(text, "construction", confidence.constructions());
     return text.toString().replace("\r\n", "\n");
+  }
+
+  private static String votes(Map<EventType, Double> votes) {
+    return new TreeMap<>(votes)
+        .entrySet().stream()
+            .map(vote -> String.format(Locale.ROOT, "%s=%.2f", vote.getKey(), vote.getValue()))
+            .collect(Collectors.joining(" "));
   }
 
   private static void counts(StringBuilder text, String what, Map<String, Count> counts) {

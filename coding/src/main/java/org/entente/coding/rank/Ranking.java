@@ -21,24 +21,30 @@ public final class Ranking {
   private static final double SCALE = 20;
 
   private final Map<String, Double> weights;
+  private final WordVotes votes;
 
-  Ranking(Map<String, Double> weights) {
+  Ranking(Map<String, Double> weights, WordVotes votes) {
     this.weights = Map.copyOf(weights);
+    this.votes = votes;
   }
 
   /** Without learning: by what the construction asked for and how its parties fit. */
   public static Ranking byPoints() {
-    return new Ranking(Map.of(POINTS, 1.0));
+    return new Ranking(Map.of(POINTS, 1.0), WordVotes.NONE);
   }
 
   Map<String, Double> weights() {
     return weights;
   }
 
+  WordVotes votes() {
+    return votes;
+  }
+
   /** The sum of a reading; only differences within a sentence mean anything. */
   public double of(Candidate candidate) {
     double sum = weight(POINTS) * points(candidate);
-    for (String trait : Traits.of(candidate)) sum += weight(trait);
+    for (String trait : Traits.of(candidate, votes)) sum += weight(trait);
     return sum;
   }
 

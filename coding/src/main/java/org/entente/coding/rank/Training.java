@@ -26,7 +26,7 @@ public final class Training {
    * Of traits that name one rule or word: the sentences learned from are those that rules were
    * written for, so that what they say of a rule flatters it.
    */
-  private static final double PENALTY_OF_NAMES = 5;
+  private static final double PENALTY_OF_NAMES = 20;
 
   private static final int MEMORY = 15;
   private static final double TOLERANCE = 1e-4;
@@ -40,13 +40,16 @@ public final class Training {
   }
 
   private final Function<? super Candidate, String> kind;
+  private final WordVotes votes;
   private final List<Lesson> lessons = new ArrayList<>();
 
   /**
    * @param kind what the readings are told apart by, such as the type of act
+   * @param words what is known of the words of sentences; with nothing in it they have no say
    */
-  public Training(Function<? super Candidate, String> kind) {
+  public Training(Function<? super Candidate, String> kind, WordVotesTraining words) {
     this.kind = kind;
+    this.votes = words.learn();
   }
 
   /**
@@ -80,7 +83,7 @@ public final class Training {
     return some;
   }
 
-  private static Ranking ranking(List<Lesson> all) {
+  private Ranking ranking(List<Lesson> all) {
     List<Lesson> lessons = all.stream().filter(Lesson::teaches).toList();
     Map<String, Integer> numbers = numbers(lessons);
     List<List<Row>> rows =
@@ -99,7 +102,7 @@ public final class Training {
     Map<String, Double> weights = new HashMap<>();
     numbers.forEach((trait, number) -> weights.put(trait, learned[number]));
     weights.put(Ranking.POINTS, learned[numbers.size()]);
-    return new Ranking(weights);
+    return new Ranking(weights, votes);
   }
 
   private static double[] penalties(Map<String, Integer> numbers) {
@@ -111,11 +114,11 @@ public final class Training {
     return penalties;
   }
 
-  private static Map<String, Integer> numbers(List<Lesson> lessons) {
+  private Map<String, Integer> numbers(List<Lesson> lessons) {
     Map<String, Integer> counts = new HashMap<>();
     for (Lesson lesson : lessons)
       for (Candidate candidate : lesson.candidates())
-        for (String trait : Traits.of(candidate)) counts.merge(trait, 1, Integer::sum);
+        for (String trait : Traits.of(candidate, votes)) counts.merge(trait, 1, Integer::sum);
     Map<String, Integer> numbers = new HashMap<>();
     counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_COUNT)
@@ -125,9 +128,12 @@ public final class Training {
     return numbers;
   }
 
-  private static Row row(Candidate candidate, Map<String, Integer> numbers, boolean right) {
+  private Row row(Candidate candidate, Map<String, Integer> numbers, boolean right) {
     int[] traits =
-        Traits.of(candidate).stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+        Traits.of(candidate, votes).stream()
+            .filter(numbers::containsKey)
+            .mapToInt(numbers::get)
+            .toArray();
     return new Row(traits, Ranking.points(candidate), right);
   }
 }

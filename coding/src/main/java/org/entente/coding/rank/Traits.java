@@ -28,13 +28,17 @@ final class Traits {
     this.candidate = candidate;
   }
 
-  static Set<String> of(Candidate candidate) {
+  /**
+   * @param votes what the words of the sentence say, if anything is known of words
+   */
+  static Set<String> of(Candidate candidate, WordVotes votes) {
     Traits traits = new Traits(candidate);
     traits.rule();
     traits.place();
     traits.parties();
     traits.standing();
     traits.agreement();
+    traits.vote(votes);
     return traits.names;
   }
 
@@ -126,6 +130,11 @@ final class Traits {
     names.add("words of the type %d%s".formatted(Math.min(agreement.words(), MOST_WORDS), half));
     names.add(
         "quarters of the word's readings %d%s".formatted(Math.round(agreement.share() * 4), half));
+  }
+
+  private void vote(WordVotes votes) {
+    if (votes.weights().isEmpty()) return;
+    names.add("words vote " + votes.step(sentence, candidate.draft().code().type()));
   }
 
   private List<Integer> upwards(Token token) {

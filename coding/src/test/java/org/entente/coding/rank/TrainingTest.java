@@ -42,7 +42,8 @@ class TrainingTest {
                     .formatted(pair.get(0), pair.get(1), label))
             .collect(Collectors.joining());
     Path file = Files.writeString(folder.resolve("gold.jsonl"), gold);
-    return new MarkedPairsLesson(Shared.coder()).learn(file, Part.ALL, done -> {});
+    return new MarkedPairsLesson(Shared.coder())
+        .learn(file, Part.ALL, new WordVotesTraining(), done -> {});
   }
 
   @ParameterizedTest
@@ -84,7 +85,10 @@ class TrainingTest {
         "weight\tword",
         "rule\tx.y\t3\t2",
         "<html>",
-        "construction\tverb\t-1\t0"
+        "construction\tverb\t-1\t0",
+        "word\tdonate\tHELP=0.50",
+        "word\tdonate\tAID=NaN",
+        "word\tdonate"
       })
   void aFileThatIsNotWhatTrainingWroteIsRefusedWithItsLine(String line) throws IOException {
     Path file = Files.writeString(folder.resolve("broken.tsv"), "# comment\n" + line + "\n");
@@ -98,8 +102,9 @@ class TrainingTest {
   void aGoldOfAnotherKindTeachesNothing() throws IOException {
     Path file =
         Files.writeString(folder.resolve("other.jsonl"), "{\"text\":\"x\",\"country\":\"NOR\"}");
-    assertThatThrownBy(
-            () -> new MarkedPairsLesson(Shared.coder()).learn(file, Part.ALL, done -> {}))
+    assertThatThrownBy(() ->
+            new MarkedPairsLesson(Shared.coder())
+                .learn(file, Part.ALL, new WordVotesTraining(), done -> {}))
         .isInstanceOf(GoldException.class)
         .hasMessageContaining("no text field 'id'");
   }
