@@ -11,6 +11,8 @@ import org.entente.coding.actors.ActorDictionary;
 import org.entente.coding.actors.ActorFinder;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Discourse;
+import org.entente.coding.acts.ActReader;
+import org.entente.coding.acts.Grammar;
 import org.entente.coding.acts.Lexicon;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
@@ -207,7 +209,7 @@ public final class Coder {
    */
   private boolean enters(Sentence sentence, Story story) {
     Screen.Verdict verdict = verdict(sentence, story);
-    if (verdict == Screen.Verdict.READ_IN_CONTEXT)
+    if (verdict == Screen.Verdict.READ_IN_CONTEXT && canTell(sentence, story))
       for (Sentence before : story.passedOver(sentence)) {
         story.enter(before);
         builder(before, story).ifPresent(EventBuilder::acts);
@@ -221,8 +223,20 @@ public final class Coder {
     boolean named = story.discourse().namesSomebody(sentence.span());
     Screen.Verdict verdict =
         Stage.SCREEN.time(() -> screen.verdict(sentence, named, story.discourse()::isIntroduced));
+    if (verdict != Screen.Verdict.PASSED_OVER
+        && story.tagged(sentence).filter(screen::permits).isEmpty())
+      verdict = Screen.Verdict.PASSED_OVER;
     if (verdict == Screen.Verdict.PASSED_OVER && named) story.passOver(sentence);
     return verdict;
+  }
+
+  /** Whether a sentence tells an act if only everybody in it is known. */
+  private boolean canTell(Sentence sentence, Story story) {
+    return story
+        .parsed(sentence)
+        .filter(parsed -> Stage.ACTS.time(
+            () -> new ActReader(lexicon, new Grammar(parsed), any -> true).isAnyFilled()))
+        .isPresent();
   }
 
   private SentenceExplanation explain(Sentence sentence, Story story) {

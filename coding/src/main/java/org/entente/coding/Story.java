@@ -17,6 +17,7 @@ import org.entente.coding.actors.Who;
 import org.entente.coding.context.Contexts;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
+import org.entente.coding.parse.TaggedSentence;
 import org.entente.coding.text.Quotations;
 import org.entente.coding.when.DateContext;
 import org.entente.event.Attribution;
@@ -43,6 +44,7 @@ final class Story {
   private final Deque<Sentence> passedOver = new ArrayDeque<>();
   private final Asked asked = new Asked();
   private final Protests protests = new Protests();
+  private final Map<Integer, Optional<TaggedSentence>> tagged = new HashMap<>();
   private final Map<Integer, Optional<ParsedSentence>> parses = new HashMap<>();
   private final SentenceParser parser;
 
@@ -76,7 +78,15 @@ final class Story {
   /** Parsed once, also where a quotation is read ahead of its turn. */
   Optional<ParsedSentence> parsed(Sentence sentence) {
     Optional<ParsedSentence> known = parses.get(sentence.index());
-    if (known == null) parses.put(sentence.index(), known = parser.parse(sentence));
+    if (known == null)
+      parses.put(sentence.index(), known = tagged(sentence).map(parser::parse));
+    return known;
+  }
+
+  /** Its words with their parts of speech, likewise. */
+  Optional<TaggedSentence> tagged(Sentence sentence) {
+    Optional<TaggedSentence> known = tagged.get(sentence.index());
+    if (known == null) tagged.put(sentence.index(), known = parser.tag(sentence));
     return known;
   }
 
@@ -98,6 +108,7 @@ final class Story {
   /** A new sentence begins; outside of quotation marks nobody goes on speaking. */
   void enter(Sentence sentence) {
     sentences = sentence.index();
+    tagged.keySet().removeIf(index -> index < sentences - REMEMBERED);
     parses.keySet().removeIf(index -> index < sentences - REMEMBERED);
     if (!quotations.covers(sentence.span())) speaker = Optional.empty();
   }

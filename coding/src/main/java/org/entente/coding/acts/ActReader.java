@@ -191,6 +191,16 @@ public final class ActReader {
     return false;
   }
 
+  /** Whether some word has all that an act asks for. */
+  public boolean isAnyFilled() {
+    for (Token token : grammar.sentence().tokens())
+      for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), token.isVerb()))
+        if ((entry.act() != null || entry.otherwise() != null)
+            && longestTrigger(entry, token) > 0
+            && isFilled(entry, token)) return true;
+    return false;
+  }
+
   Optional<Reading> best(Token token) {
     return readings(token).stream().filter(reading -> !isSomebodyElses(reading)).findFirst();
   }

@@ -120,6 +120,11 @@ public final class SentenceParser {
 
   /** The tree of a sentence, or empty when it has no words or is too long. */
   public Optional<ParsedSentence> parse(Sentence sentence) {
+    return tag(sentence).map(this::parse);
+  }
+
+  /** Its words with their parts of speech; empty when it has none or is too long to be parsed. */
+  public Optional<TaggedSentence> tag(Sentence sentence) {
     if (sentence.text().length() > MOST_CHARACTERS) return Optional.empty();
     List<CoreLabel> words = Stage.TOKENISE.time(() -> tokenize(sentence.text()));
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
@@ -127,11 +132,16 @@ public final class SentenceParser {
       tagger.accept(words);
       retagging.mend(words);
     });
+    return Optional.of(new TaggedSentence(sentence, words));
+  }
+
+  /** The tree of a sentence that this parser has tagged. */
+  public ParsedSentence parse(TaggedSentence tagged) {
+    List<CoreLabel> words = tagged.words();
     List<CoreLabel> shown = withoutQuotationMarks(words);
     Arcs arcs = Stage.PARSE.time(() -> parser.apply(shown));
-    return Optional.of(
-        Stage.MEND.time(
-            () -> new Mending(retagging.verbs()).mend(tree(sentence, words, shown, arcs))));
+    return Stage.MEND.time(
+        () -> new Mending(retagging.verbs()).mend(tree(tagged.sentence(), words, shown, arcs)));
   }
 
   /**

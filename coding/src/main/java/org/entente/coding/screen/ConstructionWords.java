@@ -23,7 +23,8 @@ final class ConstructionWords {
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, int[]> byForm = new HashMap<>();
-  private final List<List<Need>> byTrigger = new ArrayList<>();
+  private final List<List<Need>> byVerb = new ArrayList<>();
+  private final List<List<Need>> byNoun = new ArrayList<>();
 
   /**
    * @param trigger words of the trigger besides its head, each needed
@@ -52,8 +53,8 @@ final class ConstructionWords {
               .map(slot -> heads(slot.phrases()))
               .filter(words -> words.length > 0)
               .toArray(int[][]::new);
-      for (Phrase verb : entry.verbs()) need(verb.headOf(true), verb.words(), slots);
-      for (Phrase noun : entry.nouns()) need(noun.headOf(false), noun.wordsBeforeLink(), slots);
+      for (Phrase verb : entry.verbs()) need(byVerb, verb.headOf(true), verb.words(), slots);
+      for (Phrase noun : entry.nouns()) need(byNoun, noun.headOf(false), noun.wordsBeforeLink(), slots);
     }
     Map<String, Set<Integer>> forms = new HashMap<>();
     ids.forEach((lemma, id) -> {
@@ -64,14 +65,14 @@ final class ConstructionWords {
         (form, lemmas) -> byForm.put(form, lemmas.stream().mapToInt(Integer::intValue).toArray()));
   }
 
-  private void need(String head, List<String> words, int[][] slots) {
+  private void need(List<List<Need>> needs, String head, List<String> words, int[][] slots) {
     int trigger = id(head);
     int[] others =
         words.stream()
             .filter(word -> !word.equals(head) && !ALWAYS.contains(word))
             .mapToInt(this::id)
             .toArray();
-    byTrigger.get(trigger).add(new Need(others, slots));
+    needs.get(trigger).add(new Need(others, slots));
   }
 
   /** One of which is needed; none when a word is so usual that it is not looked for. */
@@ -89,8 +90,9 @@ final class ConstructionWords {
     return ids.computeIfAbsent(
         lemma,
         any -> {
-          byTrigger.add(new ArrayList<>(1));
-          return byTrigger.size() - 1;
+          byVerb.add(new ArrayList<>(1));
+          byNoun.add(new ArrayList<>(1));
+          return byVerb.size() - 1;
         });
   }
 
@@ -102,7 +104,22 @@ final class ConstructionWords {
   /** Whether the words of some construction are all there. */
   boolean isMet(BitSet present) {
     for (int lemma = present.nextSetBit(0); lemma >= 0; lemma = present.nextSetBit(lemma + 1))
-      for (Need need : byTrigger.get(lemma)) if (need.isMet(present)) return true;
+      if (isMet(byVerb.get(lemma), present) || isMet(byNoun.get(lemma), present)) return true;
+    return false;
+  }
+
+  /**
+   * Whether a word is the trigger of a construction whose words are all there.
+   *
+   * @param verbal whether it stands as a verb
+   */
+  boolean isMet(String lemma, boolean verbal, BitSet present) {
+    Integer id = ids.get(lemma);
+    return id != null && isMet((verbal ? byVerb : byNoun).get(id), present);
+  }
+
+  private static boolean isMet(List<Need> needs, BitSet present) {
+    for (Need need : needs) if (need.isMet(present)) return true;
     return false;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.article.Sentence;
 import org.entente.coding.acts.LexiconEntry;
+import org.entente.coding.parse.TaggedSentence;
 
 /**
  * Lets a sentence pass when its words could be those of a construction of the lexicon, and it names
@@ -85,14 +86,31 @@ public final class Screen {
       somebody = somebody || Character.isUpperCase(written.charAt(0)) && introduced.test(written);
       String word = written.toLowerCase(Locale.ROOT);
       takesUp |= PRONOUNS.contains(word);
-      constructions.add(word, present);
-      // "a Saudi-led raid", "an air-strike"
-      int hyphen = word.lastIndexOf('-');
-      if (hyphen > 0) constructions.add(word.substring(hyphen + 1), present);
+      add(word, present);
       at = end;
     }
     if (!(somebody || takesUp) || !constructions.isMet(present)) return Verdict.PASSED_OVER;
     return takesUp ? Verdict.READ_IN_CONTEXT : Verdict.READ;
+  }
+
+  /**
+   * Whether a sentence let through can still hold an event, now that it is known which of its words
+   * are verbs.
+   */
+  public boolean permits(TaggedSentence sentence) {
+    BitSet present = new BitSet();
+    for (int i = 0; i < sentence.size(); i++)
+      add(sentence.text(i).toLowerCase(Locale.ROOT), present);
+    for (int i = 0; i < sentence.size(); i++)
+      if (constructions.isMet(sentence.lemma(i), sentence.isVerb(i), present)) return true;
+    return false;
+  }
+
+  private void add(String word, BitSet present) {
+    constructions.add(word, present);
+    // "a Saudi-led raid", "an air-strike"
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) constructions.add(word.substring(hyphen + 1), present);
   }
 
   private static boolean isWordPart(char character) {

@@ -1,18 +1,20 @@
 package org.entente.coding.parse.neural;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What each word, tag and label adds to the hidden layer at each place. The sums of tags and labels
- * are made at once, those of words when they are needed. Safe to share between threads.
+ * What each word with its tag, and each label, adds to the hidden layer at each place. The sums of
+ * labels are made at once, those of words when they are needed. Safe to share between threads.
  */
 final class Hidden {
   private final Network network;
   private final int units;
-  private final Kept words;
-  private final float[][] tags;
+  private final Kept words = new Kept();
+  private final float[][] tagSums;
   private final float[][] labels;
   private final int firstTag;
+  private final int tags;
   private final AtomicReferenceArray<float[]> withoutChildren;
   private final int noWord;
   private final int noTag;
@@ -23,10 +25,10 @@ final class Hidden {
     this.noWord = network.word(Network.NULL);
     this.noTag = network.tag(Network.NULL);
     this.firstTag = network.tags().values().stream().mapToInt(Integer::intValue).min().orElse(0);
-    this.words = new Kept(firstTag * Network.PLACES);
-    this.tags = new float[(network.firstLabel() - firstTag) * Network.PLACES][];
-    for (int i = 0; i < tags.length; i++)
-      tags[i] = sum(firstTag + i / Network.PLACES, Network.PLACES + i % Network.PLACES);
+    this.tags = network.firstLabel() - firstTag;
+    this.tagSums = new float[tags * Network.PLACES][];
+    for (int i = 0; i < tagSums.length; i++)
+      tagSums[i] = sum(firstTag + i / Network.PLACES, Network.PLACES + i % Network.PLACES);
     this.labels = new float[(network.labels().size() + 1) * Network.CHILDREN][];
     for (int i = 0; i < labels.length; i++)
       labels[i] =
@@ -46,23 +48,17 @@ final class Hidden {
   }
 
   /**
+   * Adds a child.
+   *
    * @param word what {@link #word} gives
+   * @param label of the child's arc
    */
-  void add(float[] units, float[] word, int tag, int place) {
-    Rows.add(units, word, tags[(tag - firstTag) * Network.PLACES + place]);
+  void addChild(float[] units, short[] word, int label, int place) {
+    Rows.add(units, word, label(label, place));
   }
 
-  /**
-   * The same of a child.
-   *
-   * @param label of the child's arc; 0 for none
-   */
-  void add(float[] units, float[] word, int tag, int label, int place) {
-    Rows.add(
-        units,
-        word,
-        tags[(tag - firstTag) * Network.PLACES + place],
-        labels[label * Network.CHILDREN + place - Network.PLACES + Network.CHILDREN]);
+  private float[] label(int label, int place) {
+    return labels[label * Network.CHILDREN + place - Network.PLACES + Network.CHILDREN];
   }
 
   /**
@@ -79,21 +75,23 @@ final class Hidden {
       for (int i = 0; i < Network.CHILDREN / 2; i++) {
         if ((missing >> i & 1) == 0) continue;
         int place = Network.PLACES - Network.CHILDREN + side * Network.CHILDREN / 2 + i;
-        add(sum, word(noWord, place), noTag, 0, place);
+        addChild(sum, word(noWord, noTag, place), 0, place);
       }
       withoutChildren.set(key, sum);
     }
     Rows.add(units, sum);
   }
 
-  /** What a word adds at a place. */
-  float[] word(int word, int place) {
-    int key = word * Network.PLACES + place;
-    float[] sum = words.get(key);
-    if (sum != null) return sum;
-    sum = sum(word, place);
-    words.offer(key, sum);
-    return sum;
+  /** What a word with its tag adds at a place, in numbers of half length. */
+  short[] word(int word, int tag, int place) {
+    long key = 1 + ((long) word * tags + tag - firstTag) * Network.PLACES + place;
+    short @Nullable [] known = words.get(key);
+    if (known != null) return known;
+    float[] sum = sum(word, place);
+    Rows.add(sum, tagSums[(tag - firstTag) * Network.PLACES + place]);
+    short[] halves = Rows.halves(sum);
+    words.offer(key, halves);
+    return halves;
   }
 
   /** What a row of the embeddings adds at one of all inputs. */

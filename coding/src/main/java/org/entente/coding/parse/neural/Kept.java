@@ -4,59 +4,72 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums by key. When it is full, one that was not asked for of late makes room (the clock algorithm,
- * which misses about as seldom as giving up the least recently used). Safe to share between
- * threads.
+ * Sums by key, in sets of a few places. In a full set one that was not asked for of late makes room
+ * (the clock algorithm, which misses about as seldom as giving up the least recently used). Safe to
+ * share between threads.
  */
 final class Kept {
-  /** 4 kB each: some 270 MB. */
-  private static final int MOST = 1 << 16;
+  /** 2 kB each: some 200 MB. */
+  private static final int MOST = 3 << 15;
 
-  private final AtomicReferenceArray<@Nullable Sum> sums;
+  /** As many keys as memory brings at once. */
+  private static final int PLACES = 8;
 
-  private final int[] ring = new int[MOST];
-  private int hand;
+  private static final int SETS = MOST / PLACES;
 
-  /** A sum, and whether it was asked for since the hand of the clock last came by. */
+  /** Where a key may be found; the sum itself says whether it is. */
+  private final long[] keys = new long[MOST];
+
+  private final AtomicReferenceArray<@Nullable Sum> sums = new AtomicReferenceArray<>(MOST);
+
+  /** A sum, and whether it was asked for since it was last to make room. */
   private static final class Sum {
-    private final float[] units;
-    private boolean asked;
+    private final long key;
+    private final short[] halves;
+    private boolean asked = true;
 
-    Sum(float[] units) {
-      this.units = units;
+    Sum(long key, short[] halves) {
+      this.key = key;
+      this.halves = halves;
     }
   }
 
   /**
-   * @param keys from 0 to less than this
+   * @param key other than 0
    */
-  Kept(int keys) {
-    this.sums = new AtomicReferenceArray<>(keys);
-  }
-
-  float @Nullable [] get(int key) {
-    Sum sum = sums.get(key);
-    if (sum == null) return null;
-    if (!sum.asked) sum.asked = true; // a thread that does not see it in time does no harm
-    return sum.units;
-  }
-
-  void offer(int key, float[] units) {
-    synchronized (ring) {
-      while (isAsked(ring[hand])) hand = (hand + 1) % MOST;
-      // keys in the ring count from 1
-      if (ring[hand] > 0) sums.set(ring[hand] - 1, null);
-      ring[hand] = key + 1;
-      hand = (hand + 1) % MOST;
+  short @Nullable [] get(long key) {
+    int first = firstPlace(key);
+    for (int i = first; i < first + PLACES; i++) {
+      if (keys[i] != key) continue;
+      Sum sum = sums.get(i);
+      if (sum == null || sum.key != key) continue; // another thread is about to change it
+      if (!sum.asked) sum.asked = true;
+      return sum.halves;
     }
-    sums.set(key, new Sum(units));
+    return null;
   }
 
-  /** Whether one was asked for; the next time it must have been asked for anew. */
-  private boolean isAsked(int place) {
-    Sum sum = place == 0 ? null : sums.get(place - 1);
-    if (sum == null || !sum.asked) return false;
-    sum.asked = false;
-    return true;
+  void offer(long key, short[] halves) {
+    int place = room(key);
+    sums.set(place, new Sum(key, halves));
+    keys[place] = key;
+  }
+
+  private int room(long key) {
+    int first = firstPlace(key);
+    for (int i = first; i < first + PLACES; i++) if (sums.get(i) == null) return i;
+    int start = (int) (key & PLACES - 1); // as good as chance
+    for (int i = 0; i < PLACES; i++) {
+      int place = first + (start + i) % PLACES;
+      Sum sum = sums.get(place);
+      if (sum == null || !sum.asked) return place;
+      sum.asked = false;
+    }
+    return first + start;
+  }
+
+  private static int firstPlace(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L; // Fibonacci hashing (Knuth, volume 3, 6.4)
+    return (int) ((mixed >>> 33) % SETS) * PLACES;
   }
 }

@@ -50,36 +50,56 @@ public final class NeuralParser {
   public Arcs parse(List<String> words, List<String> tags) {
     var stack = new Stack(network, words, tags);
     var units = new float[hidden.units()];
+    var order = new int[hidden.units()];
     var room = scores.room();
     while (!stack.isDone()) {
       if (stack.mustShift()) stack.shift();
       else if (stack.isLast()) stack.attachRoot();
       else {
         stack.look(hidden, units);
-        scores.score(units, room);
-        apply(stack, room);
+        int summed = scores.scoreStrong(units, order, room);
+        int best = best(stack, room);
+        if (room[best] - second(stack, room, best) < Scores.SURE) {
+          scores.addWeak(units, order, summed, room);
+          best = best(stack, room);
+        }
+        apply(stack, best);
       }
     }
     return arcs(stack, words.size());
   }
 
-  private void apply(Stack stack, float[] room) {
+  private void apply(Stack stack, int transition) {
     int labels = network.labels().size();
-    int best = best(room, 1, labels, 1);
-    best = best(room, labels + 1, 2 * labels, best);
-    if (stack.canShift()) best = best(room, 2 * labels, 2 * labels + 1, best);
-    if (best == 2 * labels) stack.shift();
-    else if (best < labels) stack.attachLeft(best);
-    else stack.attachRight(best - labels);
+    if (transition == 2 * labels) stack.shift();
+    else if (transition < labels) stack.attachLeft(transition);
+    else stack.attachRight(transition - labels);
   }
 
   /**
-   * The first of the highest scores; the root's label, the first of each direction, is not asked.
+   * The first of the highest scores that can be applied; the root's label, the first of each
+   * direction, is not asked.
    */
+  private int best(Stack stack, float[] room) {
+    int labels = network.labels().size();
+    int best = best(room, 1, labels, 1);
+    best = best(room, labels + 1, 2 * labels, best);
+    return stack.canShift() ? best(room, 2 * labels, 2 * labels + 1, best) : best;
+  }
+
   private static int best(float[] room, int from, int to, int before) {
     int best = before;
     for (int i = from; i < to; i++) if (room[i] > room[best]) best = i;
     return best;
+  }
+
+  /** The highest score of the others. */
+  private float second(Stack stack, float[] room, int best) {
+    float first = room[best];
+    room[best] = Float.NEGATIVE_INFINITY;
+    float second = room[best(stack, room)];
+    room[best] = first;
+    return second;
   }
 
   private Arcs arcs(Stack stack, int size) {

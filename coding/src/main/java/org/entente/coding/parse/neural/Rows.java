@@ -27,6 +27,21 @@ final class Rows {
           rows[at + i + 4]);
   }
 
+  /** Adds the rows that {@code order} names from one place to another, each times its weight. */
+  static void addAll(
+      float[] sum, float[] weights, float[][] rows, int[] order, int from, int to) {
+    for (int i = from; i < to; i += AT_ONCE) {
+      int a = order[i];
+      int b = order[i + 1];
+      int c = order[i + 2];
+      int d = order[i + 3];
+      int e = order[i + 4];
+      add(
+          sum, weights[a], rows[a], weights[b], rows[b], weights[c], rows[c], weights[d], rows[d],
+          weights[e], rows[e]);
+    }
+  }
+
   private static void add(
       float[] sum,
       float a,
@@ -47,11 +62,22 @@ final class Rows {
     for (int i = 0; i < sum.length; i++) sum[i] += more[i];
   }
 
-  static void add(float[] sum, float[] one, float[] two, float[] three) {
-    for (int i = 0; i < sum.length; i++) sum[i] += one[i] + two[i] + three[i];
+  static void add(float[] sum, short[] one, short[] two, short[] three) {
+    for (int i = 0; i < sum.length; i++)
+      sum[i] +=
+          Float.float16ToFloat(one[i])
+              + Float.float16ToFloat(two[i])
+              + Float.float16ToFloat(three[i]);
   }
 
-  static void add(float[] sum, float[] one, float[] other) {
-    for (int i = 0; i < sum.length; i++) sum[i] += one[i] + other[i];
+  static void add(float[] sum, short[] one, float[] other) {
+    for (int i = 0; i < sum.length; i++) sum[i] += Float.float16ToFloat(one[i]) + other[i];
+  }
+
+  /** The same numbers in half their length, to three digits (IEEE 754 binary16). */
+  static short[] halves(float[] numbers) {
+    var halves = new short[numbers.length];
+    for (int i = 0; i < halves.length; i++) halves[i] = Float.floatToFloat16(numbers[i]);
+    return halves;
   }
 }

@@ -26,11 +26,13 @@ final class Stack {
   private final int[] stack;
 
   /** Of each place the word that was looked at last, and what it adds there. */
-  private final int[] lastWords = new int[Network.PLACES];
+  private final int[] last = new int[Network.PLACES];
 
-  private final float[] @Nullable [] lastSums = new float[Network.PLACES][];
+  private final short[] @Nullable [] lastSums = new short[Network.PLACES][];
   private final int noWord;
   private final int noTag;
+  private final float[] ahead;
+  private int aheadOf;
   private int height = 1;
   private int next = 1;
 
@@ -53,6 +55,7 @@ final class Stack {
     this.stack = new int[size + 1];
     this.noWord = network.word(Network.NULL);
     this.noTag = network.tag(Network.NULL);
+    this.ahead = new float[network.units()];
   }
 
   private int[] none() {
@@ -132,25 +135,27 @@ final class Stack {
 
   /** Fills the hidden layer with what stands around stack and buffer. */
   void look(Hidden hidden, float[] units) {
-    hidden.clear(units);
-    for (int i = 0; i < 3; i++) {
-      add(hidden, units, top(2 - i), i);
-      add(hidden, units, buffer(i), 3 + i);
-    }
+    if (aheadOf != next) lookAhead(hidden);
+    System.arraycopy(ahead, 0, units, 0, units.length);
+    Rows.add(
+        units, sum(hidden, top(2), 0), sum(hidden, top(1), 1), sum(hidden, top(0), 2));
     for (int side = 0; side < 2; side++) children(hidden, units, side);
   }
 
-  private void add(Hidden hidden, float[] units, int at, int place) {
-    float[] sum = sum(hidden, at == NONE ? noWord : words[at], place);
-    hidden.add(units, sum, at == NONE ? noTag : tags[at], place);
+  /** Between two shifts the buffer stays as it is. */
+  private void lookAhead(Hidden hidden) {
+    hidden.clear(ahead);
+    Rows.add(
+        ahead, sum(hidden, buffer(0), 3), sum(hidden, buffer(1), 4), sum(hidden, buffer(2), 5));
+    aheadOf = next;
   }
 
-  private float[] sum(Hidden hidden, int word, int place) {
-    float[] sum = lastSums[place];
-    if (sum == null || lastWords[place] != word) {
-      sum = hidden.word(word, place);
+  private short[] sum(Hidden hidden, int at, int place) {
+    short[] sum = lastSums[place];
+    if (sum == null || last[place] != at) {
+      sum = at == NONE ? hidden.word(noWord, noTag, place) : hidden.word(words[at], tags[at], place);
       lastSums[place] = sum;
-      lastWords[place] = word;
+      last[place] = at;
     }
     return sum;
   }
@@ -162,10 +167,7 @@ final class Stack {
     for (int i = 0; i < CHILDREN; i++) {
       int child = child(above, i);
       if (child == NONE) missing |= 1 << i;
-      else {
-        float[] sum = sum(hidden, words[child], first + i);
-        hidden.add(units, sum, tags[child], labels[child], first + i);
-      }
+      else hidden.addChild(units, sum(hidden, child, first + i), labels[child], first + i);
     }
     if (missing != 0) hidden.addMissing(units, side, missing);
   }

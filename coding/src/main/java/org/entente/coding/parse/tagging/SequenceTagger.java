@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class SequenceTagger {
+  /** Of two ways to the same word, one that is e to this times less probable is given up. */
+  private static final double FAR_BEHIND = 12;
+
   private final TaggerModel model;
   private final Vocabulary vocabulary;
   private final int size;
@@ -111,11 +114,13 @@ public final class SequenceTagger {
       double[] next = new double[before.length * here.length];
       Arrays.fill(next, Double.NEGATIVE_INFINITY);
       int[] trace = new int[next.length];
+      double hopeless = most(score) - FAR_BEHIND;
       for (int i = 0; i < earlier.length; i++)
         for (int j = 0; j < before.length; j++) {
+          double so = score[i * before.length + j];
+          if (so < hopeless) continue;
           int tags = pair(earlier[i], before[j]);
           double all = Math.log(product(powers, pairPowers[tags])) + most;
-          double so = score[i * before.length + j];
           for (int k = 0; k < here.length; k++) {
             double now = so + (own[here[k]] + pairs[tags][here[k]] - all);
             int state = j * here.length + k;
