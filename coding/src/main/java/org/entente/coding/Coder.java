@@ -20,6 +20,7 @@ import org.entente.coding.rank.Learned;
 import org.entente.coding.screen.Screen;
 import org.entente.coding.stage.Stage;
 import org.entente.coding.text.Sentences;
+import org.entente.coding.text.SplitArticle;
 import org.entente.coding.when.DateContext;
 import org.entente.coding.when.EventDates;
 import org.entente.coding.where.Places;
@@ -114,7 +115,7 @@ public final class Coder {
   public CodedArticle code(Article article) {
     Story story = story(article);
     List<Coding> codings = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(article))
+    for (Sentence sentence : story.sentences())
       codings.add(
           contained(
               sentence,
@@ -127,7 +128,7 @@ public final class Coder {
   public List<SentenceExplanation> explain(Article article) {
     Story story = story(article);
     List<SentenceExplanation> explanations = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(article))
+    for (Sentence sentence : story.sentences())
       explanations.add(
           contained(
               sentence,
@@ -140,7 +141,7 @@ public final class Coder {
   public List<Reference> references(Article article) {
     Story story = story(article);
     List<Reference> references = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(article))
+    for (Sentence sentence : story.sentences())
       references.addAll(contained(sentence, () -> references(sentence, story), List::of));
     return List.copyOf(references);
   }
@@ -149,7 +150,7 @@ public final class Coder {
   public List<Quotation> quotations(Article article) {
     Story story = story(article);
     List<Quotation> quotations = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(article))
+    for (Sentence sentence : story.sentences())
       quotations.addAll(contained(sentence, () -> quotations(sentence, story), List::of));
     return List.copyOf(quotations);
   }
@@ -176,12 +177,16 @@ public final class Coder {
   }
 
   private Story story(Article article) {
+    return story(article, Sentences.split(article));
+  }
+
+  private Story story(Article article, SplitArticle split) {
     DateContext dates = DateContext.of(article);
     @SuppressWarnings("NullAway") // Optional.orElse(null) for a nullable parameter
     LocalDate published = dates.published().orElse(null);
     Discourse discourse = Discourse.start(published);
     Stage.SURVEY.run(() -> finder.survey(article.text(), discourse));
-    return new Story(article, dates, discourse, this);
+    return new Story(article, split, dates, discourse, this);
   }
 
   /** A fault of ours on one sentence must not cost the user the article, nor the batch. */
@@ -234,15 +239,17 @@ public final class Coder {
   private boolean canTell(Sentence sentence, Story story) {
     return story
         .parsed(sentence)
-        .filter(parsed -> Stage.ACTS.time(
-            () -> new ActReader(lexicon, new Grammar(parsed), any -> true).isAnyFilled()))
+        .filter(parsed ->
+            Stage.ACTS.time(
+                () -> new ActReader(lexicon, new Grammar(parsed), any -> true).isAnyFilled()))
         .isPresent();
   }
 
   private SentenceExplanation explain(Sentence sentence, Story story) {
     boolean passes = enters(sentence, story);
     // what coding never reads must not change what the next sentence refers to
-    Optional<EventBuilder> read = builder(sentence, passes ? story : story(story.article()));
+    Optional<EventBuilder> read =
+        builder(sentence, passes ? story : story(story.article(), story.split()));
     if (read.isEmpty()) return SentenceExplanation.unread(sentence, Coding.Reason.UNREADABLE);
     List<ToldAct> acts = read.get().acts();
     Coding coding =

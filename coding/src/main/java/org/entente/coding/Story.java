@@ -19,6 +19,7 @@ import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.parse.TaggedSentence;
 import org.entente.coding.text.Quotations;
+import org.entente.coding.text.SplitArticle;
 import org.entente.coding.when.DateContext;
 import org.entente.event.Attribution;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Story {
   private static final int REMEMBERED = 5;
 
   private final Article article;
+  private final SplitArticle split;
   private final DateContext dates;
   private final Discourse discourse;
   private final Quotations quotations;
@@ -48,8 +50,9 @@ final class Story {
   private final Map<Integer, Optional<ParsedSentence>> parses = new HashMap<>();
   private final SentenceParser parser;
 
-  Story(Article article, DateContext dates, Discourse discourse, Coder coder) {
+  Story(Article article, SplitArticle split, DateContext dates, Discourse discourse, Coder coder) {
     this.article = article;
+    this.split = split;
     this.dates = dates;
     this.discourse = discourse;
     this.quotations = Quotations.of(article.text());
@@ -59,6 +62,14 @@ final class Story {
 
   Article article() {
     return article;
+  }
+
+  SplitArticle split() {
+    return split;
+  }
+
+  List<Sentence> sentences() {
+    return split.sentences();
   }
 
   /** What the article is about, looked for once and only where something is coded. */
@@ -78,15 +89,14 @@ final class Story {
   /** Parsed once, also where a quotation is read ahead of its turn. */
   Optional<ParsedSentence> parsed(Sentence sentence) {
     Optional<ParsedSentence> known = parses.get(sentence.index());
-    if (known == null)
-      parses.put(sentence.index(), known = tagged(sentence).map(parser::parse));
+    if (known == null) parses.put(sentence.index(), known = tagged(sentence).map(parser::parse));
     return known;
   }
 
   /** Its words with their parts of speech, likewise. */
   Optional<TaggedSentence> tagged(Sentence sentence) {
     Optional<TaggedSentence> known = tagged.get(sentence.index());
-    if (known == null) tagged.put(sentence.index(), known = parser.tag(sentence));
+    if (known == null) tagged.put(sentence.index(), known = parser.tag(sentence, split.words()));
     return known;
   }
 

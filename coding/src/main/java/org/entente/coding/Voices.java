@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
 import org.entente.coding.actors.Who;
-import org.entente.coding.text.Sentences;
 import org.entente.event.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ final class Voices {
 
   private final Story story;
   private final Coder coder;
-  private @Nullable List<Sentence> sentences;
   private final Map<Span, Optional<Voice>> voices = new HashMap<>();
   private final Map<Integer, Optional<Hearing>> heard = new HashMap<>();
 
@@ -95,7 +93,7 @@ final class Voices {
   private Optional<Voice> before(Span quote) {
     return sentenceAt(quote.start())
         .filter(sentence -> sentence.index() > 0)
-        .map(sentence -> sentences().get(sentence.index() - 1))
+        .map(sentence -> story.sentences().get(sentence.index() - 1))
         .filter(sentence -> isParagraph(sentence.span().end(), quote.start()))
         .flatMap(sentence -> voice(sentence, quote));
   }
@@ -111,7 +109,7 @@ final class Voices {
     Optional<Voice> named = hearing.lastNamed(heard.head().index());
     int at = hearing.sentence().index();
     for (int i = at - 1; named.isEmpty() && i >= Math.max(0, at - SENTENCES_BACK); i--)
-      named = hearing(sentences().get(i)).flatMap(Hearing::lastNamed);
+      named = hearing(story.sentences().get(i)).flatMap(Hearing::lastNamed);
     return named.or(() -> Optional.of(heard.voice()));
   }
 
@@ -137,20 +135,14 @@ final class Voices {
   }
 
   private Optional<Sentence> sentenceAt(int place) {
-    return sentences().stream()
+    return story.sentences().stream()
         .filter(sentence -> sentence.span().start() <= place && place <= sentence.span().end())
         .findFirst();
   }
 
   private Optional<Sentence> sentenceAfter(Span quote) {
-    return sentences().stream()
+    return story.sentences().stream()
         .filter(sentence -> sentence.span().start() >= quote.end())
         .findFirst();
-  }
-
-  private List<Sentence> sentences() {
-    List<Sentence> all = sentences;
-    if (all == null) sentences = all = Sentences.of(story.article());
-    return all;
   }
 }

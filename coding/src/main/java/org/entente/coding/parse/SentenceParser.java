@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
 import org.entente.coding.parse.neural.Arcs;
@@ -124,9 +125,19 @@ public final class SentenceParser {
   }
 
   /** Its words with their parts of speech; empty when it has none or is too long to be parsed. */
-  public Optional<TaggedSentence> tag(Sentence sentence) {
+  private Optional<TaggedSentence> tag(Sentence sentence) {
+    return tag(sentence, () -> tokenize(sentence.text()));
+  }
+
+  /** The same of one of the sentences of a text. */
+  public Optional<TaggedSentence> tag(Sentence sentence, SplitText text) {
+    return tag(
+        sentence, () -> text.take(sentence.index()).orElseGet(() -> tokenize(sentence.text())));
+  }
+
+  private Optional<TaggedSentence> tag(Sentence sentence, Supplier<List<CoreLabel>> cut) {
     if (sentence.text().length() > MOST_CHARACTERS) return Optional.empty();
-    List<CoreLabel> words = Stage.TOKENISE.time(() -> tokenize(sentence.text()));
+    List<CoreLabel> words = Stage.TOKENISE.time(cut);
     if (words.isEmpty() || words.size() > MOST_TOKENS) return Optional.empty();
     Stage.TAG.run(() -> {
       tagger.accept(words);

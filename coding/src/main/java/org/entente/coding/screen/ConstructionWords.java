@@ -54,7 +54,8 @@ final class ConstructionWords {
               .filter(words -> words.length > 0)
               .toArray(int[][]::new);
       for (Phrase verb : entry.verbs()) need(byVerb, verb.headOf(true), verb.words(), slots);
-      for (Phrase noun : entry.nouns()) need(byNoun, noun.headOf(false), noun.wordsBeforeLink(), slots);
+      for (Phrase noun : entry.nouns())
+        need(byNoun, noun.headOf(false), noun.wordsBeforeLink(), slots);
     }
     Map<String, Set<Integer>> forms = new HashMap<>();
     ids.forEach((lemma, id) -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.article.Article;
 import org.entente.article.Sentence;
 import org.entente.article.Span;
-import org.entente.coding.parse.SentenceBoundaries;
+import org.entente.coding.parse.SplitText;
 import org.entente.coding.stage.Stage;
 
 /** Splits an article into clean sentences. */
@@ -17,14 +17,18 @@ public final class Sentences {
    * text is cleaned in place.
    */
   public static List<Sentence> of(Article article) {
-    return Stage.SPLIT.time(() -> split(article));
+    return split(article).sentences();
   }
 
-  private static List<Sentence> split(Article article) {
-    String clean = Cleaning.clean(article.text());
-    List<Sentence> sentences = new ArrayList<>();
-    for (Span span : SentenceBoundaries.find(clean))
-      sentences.add(new Sentence(sentences.size(), span, span.of(clean)));
-    return sentences;
+  /** The same with the words that the text was cut into. */
+  public static SplitArticle split(Article article) {
+    return Stage.SPLIT.time(() -> {
+      String clean = Cleaning.clean(article.text());
+      SplitText split = SplitText.of(clean);
+      List<Sentence> sentences = new ArrayList<>();
+      for (Span span : split.sentences())
+        sentences.add(new Sentence(sentences.size(), span, span.of(clean)));
+      return new SplitArticle(sentences, split);
+    });
   }
 }

@@ -28,8 +28,7 @@ final class Rows {
   }
 
   /** Adds the rows that {@code order} names from one place to another, each times its weight. */
-  static void addAll(
-      float[] sum, float[] weights, float[][] rows, int[] order, int from, int to) {
+  static void addAll(float[] sum, float[] weights, float[][] rows, int[] order, int from, int to) {
     for (int i = from; i < to; i += AT_ONCE) {
       int a = order[i];
       int b = order[i + 1];
@@ -37,8 +36,17 @@ final class Rows {
       int d = order[i + 3];
       int e = order[i + 4];
       add(
-          sum, weights[a], rows[a], weights[b], rows[b], weights[c], rows[c], weights[d], rows[d],
-          weights[e], rows[e]);
+          sum,
+          weights[a],
+          rows[a],
+          weights[b],
+          rows[b],
+          weights[c],
+          rows[c],
+          weights[d],
+          rows[d],
+          weights[e],
+          rows[e]);
     }
   }
 

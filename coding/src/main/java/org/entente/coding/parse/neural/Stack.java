@@ -137,8 +137,7 @@ final class Stack {
   void look(Hidden hidden, float[] units) {
     if (aheadOf != next) lookAhead(hidden);
     System.arraycopy(ahead, 0, units, 0, units.length);
-    Rows.add(
-        units, sum(hidden, top(2), 0), sum(hidden, top(1), 1), sum(hidden, top(0), 2));
+    Rows.add(units, sum(hidden, top(2), 0), sum(hidden, top(1), 1), sum(hidden, top(0), 2));
     for (int side = 0; side < 2; side++) children(hidden, units, side);
   }
 
@@ -153,7 +152,8 @@ final class Stack {
   private short[] sum(Hidden hidden, int at, int place) {
     short[] sum = lastSums[place];
     if (sum == null || last[place] != at) {
-      sum = at == NONE ? hidden.word(noWord, noTag, place) : hidden.word(words[at], tags[at], place);
+      sum =
+          at == NONE ? hidden.word(noWord, noTag, place) : hidden.word(words[at], tags[at], place);
       lastSums[place] = sum;
       last[place] = at;
     }
