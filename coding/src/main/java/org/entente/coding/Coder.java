@@ -214,8 +214,10 @@ public final class Coder {
    */
   private boolean enters(Sentence sentence, Story story) {
     Screen.Verdict verdict = verdict(sentence, story);
-    if (verdict == Screen.Verdict.READ_IN_CONTEXT && canTell(sentence, story))
-      for (Sentence before : story.passedOver(sentence)) {
+    if (verdict == Screen.Verdict.READ_IN_CONTEXT
+        && story.hasPassedOver(sentence)
+        && canTell(sentence, story))
+      for (Sentence before : story.passedOver()) {
         story.enter(before);
         builder(before, story).ifPresent(EventBuilder::acts);
       }

@@ -105,12 +105,15 @@ final class Story {
     passedOver.addLast(sentence);
   }
 
-  /** Those passed over and not read since, as far back as anybody is remembered. */
-  List<Sentence> passedOver(Sentence now) {
-    List<Sentence> near =
-        passedOver.stream()
-            .filter(before -> before.index() >= now.index() - Discourse.SENTENCES_REMEMBERED)
-            .toList();
+  /** Whether there are such, as far back as anybody is remembered. */
+  boolean hasPassedOver(Sentence now) {
+    passedOver.removeIf(before -> before.index() < now.index() - Discourse.SENTENCES_REMEMBERED);
+    return !passedOver.isEmpty();
+  }
+
+  /** Those, now to be read. */
+  List<Sentence> passedOver() {
+    List<Sentence> near = List.copyOf(passedOver);
     passedOver.clear();
     return near;
   }

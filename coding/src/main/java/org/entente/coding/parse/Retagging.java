@@ -45,9 +45,9 @@ record Retagging(Set<String> verbs) {
   /** "Did Chile attack Peru?", "at no time did Chile attack Peru". */
   private boolean isAsked(List<CoreLabel> words, int at) {
     return at > 1
-        && lower(words, at - 2).matches("did|does")
-        && words.get(at - 1).tag().equals("NNP")
         && words.get(at).tag().equals("NN")
+        && words.get(at - 1).tag().equals("NNP")
+        && lower(words, at - 2).matches("did|does")
         && OBJECTS.contains(words.get(at + 1).tag())
         && isVerb(words, at, "VB");
   }

@@ -79,7 +79,7 @@ final class TimeScanner {
       if (token.index() > 0) text.append(' ');
       starts[token.index()] = text.length();
       String word = token.text().replace(' ', '_');
-      boolean alsoOtherWord = word.matches("(?i)may|march");
+      boolean alsoOtherWord = word.equalsIgnoreCase("may") || word.equalsIgnoreCase("march");
       boolean name = token.isName() && Character.isUpperCase(word.charAt(0));
       text.append(alsoOtherWord && !name ? "_" : "").append(word.toLowerCase(Locale.ROOT));
     }
