@@ -74,17 +74,18 @@ public final class SplitText {
       word.setEndPosition(word.endPosition() - start);
       own.add(word);
     }
-    if (endsInAbbreviation(own)) own.removeLast();
+    joinLastPoint(own);
     return Optional.of(own);
   }
 
   /** "in the U.S." before another sentence: the point is that of the abbreviation, and another. */
-  private static boolean endsInAbbreviation(List<CoreLabel> words) {
-    if (words.size() < 2) return false;
+  private static void joinLastPoint(List<CoreLabel> words) {
+    if (words.size() < 2) return;
     CoreLabel last = words.getLast();
     CoreLabel before = words.get(words.size() - 2);
-    return last.word().equals(".")
-        && before.word().endsWith(".")
-        && before.endPosition() >= last.endPosition();
+    boolean shared = before.beginPosition() + before.word().length() >= last.endPosition();
+    if (!last.word().equals(".") || !before.word().endsWith(".") || !shared) return;
+    before.setEndPosition(last.endPosition());
+    words.removeLast();
   }
 }

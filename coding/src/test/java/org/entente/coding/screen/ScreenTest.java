@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.article.Sentence;
 import org.entente.article.Span;
+import org.entente.coding.Shared;
 import org.entente.coding.acts.Lexicon;
+import org.entente.coding.parse.SplitText;
 import org.entente.coding.screen.Screen.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,20 @@ class ScreenTest {
   })
   void aNameThatTheArticleItselfGaveSomebodyCounts(String text, Verdict verdict) {
     assertThat(SCREEN.verdict(sentence(text), false, "Conyers"::equals)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Egyptian troops withdrew from Mali., true",
+    "Iran denies that it bombed Iraq., true",
+    "An air-strike by Chad hit Mali., true",
+    "Russian hosts were happy., false",
+    "The Polish backs were tired., false",
+  })
+  void aWordMustStandAsTheVerbOrNounThatTellsTheAct(String text, boolean permitted) {
+    assertThat(verdict(text, true)).isNotEqualTo(Verdict.PASSED_OVER);
+    var tagged = Shared.coder().parser().tag(sentence(text), SplitText.of(text));
+    assertThat(SCREEN.permits(tagged.orElseThrow())).isEqualTo(permitted);
   }
 
   private static Verdict verdict(String text, boolean named) {
