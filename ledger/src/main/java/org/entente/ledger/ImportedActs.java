@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.event.EventType;
 import org.entente.event.QuadClass;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * number, then the acts in the order in which they were imported. In one statement, so that all of
  * it is of one moment.
  */
-final class ImportedActs {
+final class ImportedActs<T> {
   private static final int ROWS_FETCHED_AT_ONCE = 10_000;
   private static final EventType[] TYPES = EventType.values();
 
@@ -50,24 +51,28 @@ final class ImportedActs {
                   .map(type -> "('%s', %d)".formatted(type, type.ordinal()))
                   .collect(Collectors.joining(", ")));
 
+  private final Function<ImportedAct, T> as;
+  private final List<T> acts = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
-  private final List<ImportedAct> acts = new ArrayList<>();
 
   /** One object for a day, of which there are few. */
   private final Map<Integer, LocalDate> days = new HashMap<>();
 
-  private ImportedActs() {}
+  private ImportedActs(Function<ImportedAct, T> as) {
+    this.as = as;
+  }
 
   /**
    * Those between two different actors, in the order in which they were imported.
    *
    * @param origin {@code null} for every one
+   * @param as what to keep of each
    */
-  static List<ImportedAct> list(Handle handle, @Nullable String origin) {
+  static <T> List<T> list(Handle handle, @Nullable String origin, Function<ImportedAct, T> as) {
     var query =
         handle.createQuery(QUERY.replace("ORIGIN", origin == null ? "" : "and origin = :origin"));
     if (origin != null) query.bind("origin", origin);
-    var read = new ImportedActs();
+    var read = new ImportedActs<>(as);
     query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
         .scanResultSet((rows, context) -> {
@@ -86,12 +91,13 @@ final class ImportedActs {
     int number = row.getInt(5);
     EventType type = row.wasNull() ? null : TYPES[number];
     acts.add(
-        new ImportedAct(
-            days.computeIfAbsent(day, LocalDate::ofEpochDay),
-            codes.get(row.getInt(3)),
-            codes.get(row.getInt(4)),
-            type,
-            QuadClass.of(row.getInt(6)),
-            row.getDouble(7)));
+        as.apply(
+            new ImportedAct(
+                days.computeIfAbsent(day, LocalDate::ofEpochDay),
+                codes.get(row.getInt(3)),
+                codes.get(row.getInt(4)),
+                type,
+                QuadClass.of(row.getInt(6)),
+                row.getDouble(7))));
   }
 }

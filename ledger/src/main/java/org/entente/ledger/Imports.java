@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.ledger.interchange.ImportFile;
 import org.entente.ledger.interchange.ImportFormat;
 import org.entente.relation.Relation;
@@ -63,9 +64,10 @@ public final class Imports {
    * Ledger#acts(Origin)} tells of them in several times the time, which names each.
    *
    * @param origin {@code null} for every one
+   * @param as what to keep of each, for there may be millions
    */
-  public List<ImportedAct> acts(@Nullable String origin) {
-    return ledger.read(handle -> ImportedActs.list(handle, origin));
+  public <T> List<T> acts(@Nullable String origin, Function<ImportedAct, T> as) {
+    return ledger.read(handle -> ImportedActs.list(handle, origin, as));
   }
 
   /**

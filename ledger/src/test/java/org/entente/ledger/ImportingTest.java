@@ -15,6 +15,7 @@ import org.entente.event.QuadClass;
 import org.entente.ledger.interchange.IcewsFormat;
 import org.entente.ledger.interchange.ImportLine;
 import org.entente.relation.Relation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,12 +139,16 @@ class ImportingTest {
             row("3", "1969-12-31", "Chad", "Mali", "040"),
             row("4", "2021-01-04", "Mali", "Mali", "040"),
             row("5", "2021-01-04", "Mali", "", "040")));
-    assertThat(ledger.imports().acts("icews"))
+    assertThat(acts("icews"))
         .containsExactlyElementsOf(
             ledger.acts(ICEWS).stream().map(ImportingTest::withoutReference).toList())
         .hasSize(3)
-        .isEqualTo(ledger.imports().acts(null));
-    assertThat(ledger.imports().acts("gdelt")).isEmpty();
+        .isEqualTo(acts(null));
+    assertThat(acts("gdelt")).isEmpty();
+  }
+
+  private List<ImportedAct> acts(@Nullable String origin) {
+    return ledger.imports().acts(origin, act -> act);
   }
 
   private static ImportedAct withoutReference(LedgerAct act) {

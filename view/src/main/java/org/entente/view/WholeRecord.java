@@ -55,9 +55,8 @@ public record WholeRecord(ActsByRelation acts) {
     return switch (origin) {
       case Origin.Coded coded -> List.of();
       case Origin.Imported(String name) ->
-          ledger.imports().acts(name).stream().map(act -> act(act, act.goldstein())).toList();
-      case Origin.All all ->
-          ledger.imports().acts(null).stream().map(act -> act(act, ploverScore(act))).toList();
+          ledger.imports().acts(name, act -> act(act, act.goldstein()));
+      case Origin.All all -> ledger.imports().acts(null, act -> act(act, ploverScore(act)));
     };
   }
 
