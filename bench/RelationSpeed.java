@@ -1,6 +1,7 @@
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.view.PairJson;
 import org.entente.view.PairQuestion;
@@ -44,30 +45,38 @@ class RelationSpeed {
     }
   }
 
+  /** What the overview of all relations takes, part by part, and all measures of the busy dyads. */
   private static void all(Ledger ledger, Origin origin, LocalDate today) {
-    long began = System.nanoTime();
+    var clock = new Clock();
     var record = WholeRecord.read(ledger, origin, Status.ACTUAL, today).orElseThrow();
-    var range = record.range();
-    List<CodedAct> acts = record.acts().all().toList();
-    double read = seconds(began);
-    began = System.nanoTime();
+    clock.tell("acts of all relations read");
+    clock.tell("levels of %,d relations".formatted(record.quick().size()));
+    clock.tell("%,d relations ranked".formatted(record.relations(3).size()));
+    clock.tell("%,d changes of the last 30 days found".formatted(record.changes(30, 3).size()));
     long dyads =
-        acts.stream().collect(Collectors.groupingBy(CodedAct::dyad)).values().stream()
+        record.acts().all().collect(Collectors.groupingBy(CodedAct::dyad)).values().stream()
             .filter(own -> own.size() >= 150)
-            .map(own -> DyadMeasures.of(own.getFirst().dyad(), range, own))
+            .map(own -> DyadMeasures.of(own.getFirst().dyad(), record.range(), own))
             .toList()
             .size();
-    double measured = seconds(began);
-    began = System.nanoTime();
-    int ranked = record.relations(150).size();
-    int changes = record.changes(30, 150).size();
-    System.out.printf(
-        "%,d acts read in %.1f s; all measures of the %d dyads with at least 150 in %.1f s;"
-            + " %d relations ranked and %d changes listed in %.1f s%n",
-        acts.size(), read, dyads, measured, ranked, changes, seconds(began));
+    clock.tell("all measures of the %,d dyads with at least 150 acts".formatted(dyads));
   }
 
-  private static double seconds(long began) {
-    return (System.nanoTime() - began) / 1e9;
+  /** Time since it was last asked, by the wall and of all processors. */
+  private static final class Clock {
+    private static final OperatingSystemMXBean SYSTEM =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private long wall = System.nanoTime();
+    private long processor = SYSTEM.getProcessCpuTime();
+
+    void tell(String what) {
+      System.out.printf(
+          "%s: %.1f s, %.1f s of a processor%n",
+          what,
+          (System.nanoTime() - wall) / 1e9,
+          (SYSTEM.getProcessCpuTime() - processor) / 1e9);
+      wall = System.nanoTime();
+      processor = SYSTEM.getProcessCpuTime();
+    }
   }
 }
