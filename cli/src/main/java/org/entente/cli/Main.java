@@ -4,9 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import java.util.TimeZone;
 import org.entente.cli.terminal.Screen;
 
 /** Where the program starts: reads its surroundings and hands them to the command. */
@@ -16,11 +17,19 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // else picocli looks for Groovy, which is nowhere, and so opens every jar
+    System.setProperty("picocli.disable.closures", "true");
     var interruption = new Interruption();
     interruption.listen();
     int code = Entente.run(arguments, session(interruption));
     interruption.finished();
-    System.exit(code);
+    if (code != ExitCode.OK || isAnybodyElseRunning()) System.exit(code);
+  }
+
+  /** Whether the program would not end by itself. Ending it makes Java look into every jar. */
+  private static boolean isAnybodyElseRunning() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> !thread.isDaemon() && thread != Thread.currentThread());
   }
 
   private static Session session(Interruption interruption) {
@@ -35,8 +44,14 @@ public final class Main {
             Boolean.getBoolean("entente.terminal.err"));
     var home = Path.of(System.getProperty("entente.home", ""));
     var command = System.getProperty("entente.command", "entente");
-    return new Session(
-        screen, environment, command, home, interruption, LocalDate.now(ZoneId.systemDefault()));
+    return new Session(screen, environment, command, home, interruption, today());
+  }
+
+  /** Of the default zone; asking {@code java.time} for its rules first opens every jar. */
+  private static LocalDate today() {
+    long now = System.currentTimeMillis();
+    return LocalDate.ofEpochDay(
+        Math.floorDiv(now + TimeZone.getDefault().getOffset(now), Duration.ofDays(1).toMillis()));
   }
 
   /** Records and drawings are UTF-8 whatever the locale says. */

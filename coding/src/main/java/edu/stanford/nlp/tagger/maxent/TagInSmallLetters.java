@@ -9,33 +9,25 @@ import org.jspecify.annotations.Nullable;
  * a capital, were it written small, at the beginning of a sentence or else within.
  */
 @NullMarked
-final class TagInSmallLetters extends RareExtractor implements OfModel {
-  private static final long serialVersionUID = 1L;
+@SuppressWarnings("serial") // it is never written
+final class TagInSmallLetters extends RareExtractor {
   private static final String NOTHING = "0";
 
   private final boolean first;
-  private transient @Nullable TaggerModel model;
+  private final String name;
+  private final TaggerModel model;
 
-  private TagInSmallLetters(boolean first) {
+  /**
+   * @param first whether it asks of the first word of a sentence, or of the others
+   */
+  TagInSmallLetters(boolean first, String name, TaggerModel model) {
     this.first = first;
-  }
-
-  static TagInSmallLetters ofFirst() {
-    return new TagInSmallLetters(true);
-  }
-
-  static TagInSmallLetters ofOthers() {
-    return new TagInSmallLetters(false);
-  }
-
-  @Override
-  public void of(TaggerModel model) {
+    this.name = name;
     this.model = model;
   }
 
   @Override
   @Nullable String extract(History history, PairsHolder words) {
-    if (model == null) throw new IllegalStateException("Asked before there was a model");
     String before = words.getTag(history, -1);
     String word = words.getWord(history, 0);
     if (before == null || first != before.equals(naTag) || !startsUpperCase(word)) return NOTHING;
@@ -51,5 +43,10 @@ final class TagInSmallLetters extends RareExtractor implements OfModel {
   @Override
   public boolean isDynamic() {
     return true;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -3,10 +3,6 @@ package edu.stanford.nlp.tagger.maxent;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.tagger.common.Tagger;
 import edu.stanford.nlp.util.Pair;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,10 +26,6 @@ public final class TaggerModel {
 
   /** Where what is known of unknown words stands. */
   private static final int UNKNOWN = 0;
-
-  private static final ObjectInputFilter EXTRACTORS =
-      ObjectInputFilter.Config.createFilter(
-          "edu.stanford.nlp.tagger.maxent.*;java.util.*;java.lang.*;!*");
 
   private final boolean americanizes;
   private final String[] tags;
@@ -84,16 +76,10 @@ public final class TaggerModel {
   }
 
   private Extractors extractors(ByteBuffer packed) {
-    byte[] written = new byte[packed.getInt()];
-    packed.get(written);
-    try (var objects = new ObjectInputStream(new ByteArrayInputStream(written))) {
-      objects.setObjectInputFilter(EXTRACTORS);
-      Extractor[] all = (Extractor[]) objects.readObject();
-      for (Extractor one : all) if (one instanceof OfModel asking) asking.of(this);
-      return new Extractors(all);
-    } catch (IOException | ClassNotFoundException broken) {
-      throw new IllegalStateException("The tagger's extractors cannot be read", broken);
-    }
+    String[] names = names(packed);
+    Extractor[] all = new Extractor[names.length];
+    for (int i = 0; i < all.length; i++) all[i] = Circumstances.of(names[i], this);
+    return new Extractors(all);
   }
 
   public int tags() {

@@ -1,10 +1,8 @@
 package edu.stanford.nlp.tagger.maxent;
 
 import edu.stanford.nlp.process.AmericanizeFunction;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes what a tagger of CoreNLP has learned in the form that {@link TaggerModel} reads: its tags,
  * what is known of each word, the weights by circumstance and value, classes of words, and the
- * extractors of CoreNLP, of which those that hold maps are replaced.
+ * names of CoreNLP's extractors.
  */
 @NullMarked
 public final class TaggerPacking {
@@ -150,24 +148,9 @@ public final class TaggerPacking {
   }
 
   private void writeExtractors(Extractors all) throws IOException {
-    Extractor[] extractors = new Extractor[all.size()];
-    for (int i = 0; i < extractors.length; i++) extractors[i] = packed(all.get(i));
-    var bytes = new ByteArrayOutputStream();
-    try (var objects = new ObjectOutputStream(bytes)) {
-      objects.writeObject(extractors);
-    }
-    to.writeInt(bytes.size());
-    bytes.writeTo(to);
-  }
-
-  private static Extractor packed(Extractor extractor) {
-    return switch (extractor) {
-      case ExtractorDistsim one -> ClassesAround.of(one);
-      case ExtractorDistsimConjunction several -> ClassesAround.of(several);
-      case ExtractorStartSentenceCap first -> TagInSmallLetters.ofFirst();
-      case ExtractorMidSentenceCapC other -> TagInSmallLetters.ofOthers();
-      default -> extractor;
-    };
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) names.add(all.get(i).toString());
+    writeNames(names);
   }
 
   private static Map<?, ?> map(Object of, String field) {
