@@ -53,6 +53,7 @@ public final class ActReader {
   private final Scenes scenes;
   private final Map<Integer, List<Reading>> memory = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
+  private @Nullable List<Reading> bestOfEachWord;
 
   /** Operators that leave a clause with a subject of its own to itself. */
   private static final Set<String> OWN_SUBJECT = Set.of("deny", "consider", "plan");
@@ -92,8 +93,11 @@ public final class ActReader {
   }
 
   private List<Reading> bestOfEachWord() {
+    List<Reading> known = bestOfEachWord;
+    if (known != null) return known;
     List<Reading> best = new ArrayList<>();
     for (Token token : grammar.sentence().tokens()) best(token).ifPresent(best::add);
+    bestOfEachWord = best;
     return best;
   }
 
@@ -202,15 +206,19 @@ public final class ActReader {
   }
 
   Optional<Reading> best(Token token) {
-    return readings(token).stream().filter(reading -> !isSomebodyElses(reading)).findFirst();
+    for (Reading reading : readings(token))
+      if (!isSomebodyElses(reading)) return Optional.of(reading);
+    return Optional.empty();
   }
 
   private List<Reading> readings(Token token) {
+    List<LexiconEntry> entries = lexicon.triggeredBy(token.lemma(), token.isVerb());
+    if (entries.isEmpty()) return List.of();
     List<Reading> known = memory.get(token.index());
     if (known != null) return known;
     if (open.size() > DEEPEST || !open.add(token.index())) return List.of();
     List<Reading> found = new ArrayList<>();
-    for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), token.isVerb())) {
+    for (LexiconEntry entry : entries) {
       int words = longestTrigger(entry, token);
       if (words > 0 && fits(entry, token)) reading(entry, token, words).ifPresent(found::add);
     }
@@ -230,13 +238,15 @@ public final class ActReader {
   }
 
   private boolean isFilled(LexiconEntry entry, Token token) {
-    return entry.with().entrySet().stream()
-        .allMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()));
+    for (var slot : entry.with().entrySet())
+      if (!isFilled(token, slot.getKey(), slot.getValue())) return false;
+    return true;
   }
 
   private boolean isBarred(LexiconEntry entry, Token token) {
-    return entry.without().entrySet().stream()
-        .anyMatch(slot -> isFilled(token, slot.getKey(), slot.getValue()));
+    for (var slot : entry.without().entrySet())
+      if (isFilled(token, slot.getKey(), slot.getValue())) return true;
+    return false;
   }
 
   private boolean isFilled(Token predicate, String slot, Filler filler) {

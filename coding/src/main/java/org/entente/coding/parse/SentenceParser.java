@@ -125,7 +125,7 @@ public final class SentenceParser {
   }
 
   /** Its words with their parts of speech; empty when it has none or is too long to be parsed. */
-  private Optional<TaggedSentence> tag(Sentence sentence) {
+  public Optional<TaggedSentence> tag(Sentence sentence) {
     return tag(sentence, () -> tokenize(sentence.text()));
   }
 

@@ -22,13 +22,13 @@ final class LongAgo {
 
   private static boolean isLongAgo(ParsedSentence sentence, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
+    if (word.length() == 5 && word.endsWith("0s")) return word.matches("1\\d{2}0s");
+    if (!word.equals("ago") && !word.equals("century") && !word.equals("war")) return false;
     String before = before(sentence, token, 1);
-    if (word.matches("1\\d{2}0s")) return true;
     if (word.equals("ago")) return AGES.stream().anyMatch(age -> isOf(before, age));
     if (word.equals("century")) return before.matches(".*(teenth|twentieth|1\\dth|20th)");
-    return word.equals("war")
-        && (before.equals("cold")
-            || before.equals("world") && before(sentence, token, 2).matches("first|second"));
+    return before.equals("cold")
+        || before.equals("world") && before(sentence, token, 2).matches("first|second");
   }
 
   private static boolean isOf(String word, String age) {

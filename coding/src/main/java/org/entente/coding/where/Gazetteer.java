@@ -23,7 +23,11 @@ final class Gazetteer {
   private static final String RESOURCE = "places.tsv";
   private static final int MOST_WORDS = 6;
 
+  /** So many letters of each name are looked for before the name is. */
+  private static final int BEGINNING = 2;
+
   private final Map<String, Entry> byName;
+  private final Set<String> beginnings;
 
   private record Entry(
       String name, Place.Kind kind, @Nullable String code, double latitude, double longitude) {}
@@ -38,6 +42,8 @@ final class Gazetteer {
 
   private Gazetteer(Map<String, Entry> byName) {
     this.byName = Map.copyOf(byName);
+    this.beginnings =
+        byName.keySet().stream().map(Gazetteer::beginning).collect(Collectors.toSet());
   }
 
   static Gazetteer load() {
@@ -86,7 +92,9 @@ final class Gazetteer {
   List<Named> find(ParsedSentence sentence) {
     List<Named> found = new ArrayList<>();
     for (int from = 0; from < sentence.size(); from++) {
-      if (!Character.isLetter(sentence.token(from).text().charAt(0))) continue;
+      String word = sentence.token(from).text();
+      if (!Character.isLetter(word.charAt(0))) continue;
+      if (word.length() >= BEGINNING && !beginnings.contains(beginning(word))) continue;
       for (int to = Math.min(sentence.size(), from + MOST_WORDS); to > from; to--) {
         Entry entry = byName.get(sentence.text(from, to));
         if (entry == null) continue;
@@ -96,6 +104,10 @@ final class Gazetteer {
       }
     }
     return found;
+  }
+
+  private static String beginning(String name) {
+    return name.substring(0, Math.min(BEGINNING, name.length()));
   }
 
   private static Place place(Entry entry, Span span) {
