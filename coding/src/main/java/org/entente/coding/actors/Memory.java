@@ -45,23 +45,29 @@ final class Memory {
           "continue",
           "ask");
 
+  /**
+   * @param sentence its index in the article
+   */
   private record Seen(Found found, int sentence, boolean subject, boolean speaks) {}
 
   private final List<Seen> seen = new ArrayList<>();
-  private int sentence;
+  private int last;
 
   Memory copy() {
     Memory copy = new Memory();
     copy.seen.addAll(seen);
-    copy.sentence = sentence;
+    copy.last = last;
     return copy;
   }
 
-  /** Takes in a sentence that was read, with all that it mentions and all strangers in it. */
+  /**
+   * Takes in a sentence that was read, with all that it mentions and all strangers in it. It may
+   * stand before others that were read first.
+   */
   void remember(ParsedSentence parsed, List<Found> mentions) {
-    sentence++;
-    for (Found found : mentions) seen.add(seen(parsed, found, sentence));
-    seen.removeIf(old -> old.sentence() <= sentence - Discourse.SENTENCES_REMEMBERED);
+    for (Found found : mentions) seen.add(seen(parsed, found));
+    last = Math.max(last, parsed.sentence().index());
+    seen.removeIf(old -> old.sentence() <= last - Discourse.SENTENCES_REMEMBERED);
   }
 
   /**
@@ -81,29 +87,34 @@ final class Memory {
     Set<String> speakers = new HashSet<>();
     for (Seen one : all) if (one.speaks()) speakers.add(name(one.found()));
     List<Found> ranked =
-        ranked(all.stream().filter(one -> !speakers.contains(name(one.found()))).toList(), fits);
+        rankedOf(
+            parsed,
+            all.stream().filter(one -> !speakers.contains(name(one.found()))).toList(),
+            fits);
     return ranked.isEmpty() ? null : ranked.getFirst();
   }
 
   /** All that fit, the most prominent first, each actor once. */
   List<Found> ranked(ParsedSentence parsed, List<Found> here, Predicate<Found> fits) {
-    return ranked(all(parsed, here), fits);
+    return rankedOf(parsed, all(parsed, here), fits);
   }
 
   private List<Seen> all(ParsedSentence parsed, List<Found> here) {
-    List<Seen> all = new ArrayList<>(seen);
-    for (Found found : here) all.add(seen(parsed, found, sentence + 1));
+    List<Seen> all = new ArrayList<>();
+    for (Seen one : seen) if (one.sentence() < parsed.sentence().index()) all.add(one);
+    for (Found found : here) all.add(seen(parsed, found));
     return all;
   }
 
-  private List<Found> ranked(List<Seen> all, Predicate<Found> fits) {
+  private static List<Found> rankedOf(
+      ParsedSentence parsed, List<Seen> all, Predicate<Found> fits) {
     Map<String, Integer> best = new HashMap<>();
     Map<String, Found> founds = new HashMap<>();
     for (Seen one : all) {
       if (!fits.test(one.found()) || isInPassing(one)) continue;
       int score =
           one.found().mention().head() * 4 / 10
-              - PER_SENTENCE * (sentence + 1 - one.sentence())
+              - PER_SENTENCE * (parsed.sentence().index() - one.sentence())
               + (one.subject() ? FOR_SUBJECT : 0)
               + (one.speaks() ? FOR_SPEAKER : 0);
       String name = name(one.found());
@@ -135,7 +146,8 @@ final class Memory {
     };
   }
 
-  private static Seen seen(ParsedSentence parsed, Found found, int sentence) {
+  private static Seen seen(ParsedSentence parsed, Found found) {
+    int sentence = parsed.sentence().index();
     int at = found.mention().head();
     if (at >= parsed.size()) return new Seen(found, sentence, false, false);
     Token head = parsed.token(at);
