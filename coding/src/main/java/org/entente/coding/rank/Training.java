@@ -20,7 +20,7 @@ public final class Training {
   /** A trait seen in fewer readings gets no weight. */
   private static final int LEAST_COUNT = 2;
 
-  private static final double PENALTY = 3;
+  private static final double PENALTY = 2;
 
   /**
    * Of traits that name one rule or word: the sentences learned from are those that rules were
