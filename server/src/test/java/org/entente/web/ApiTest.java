@@ -214,4 +214,11 @@ class ApiTest {
         .doesNotContain("<span>TASS</span>", "<span>Plain Courier</span>");
     assertThat(program.get("/relations/BRA-CHL?ownership=nobody").statusCode()).isEqualTo(400);
   }
+
+  @Test
+  void aPageIsWrittenAsItsReaderIsUsedTo() throws Exception {
+    var german = program.request("/relations/ESP-PRT").header("Accept-Language", "de-DE,de;q=0.9");
+    assertThat(program.send(german, BodyHandlers.ofString()).body())
+        .contains("12.05.2021 to 12.05.2021", "insufficient evidence");
+  }
 }
