@@ -33,6 +33,8 @@ class WhoActsOnWhomTest {
           Police in Kenya surrounded a thief, drew their guns and shot an Ugandan. | KEN COERCE KEN
           Norway called on Sweden to act. The call was seconded by Finland. | \
           NOR REQUEST SWE; FIN SUPPORT NOR
+          Norway called on Sweden to act. Latvia and Estonia agreed to meet. The call was seconded by Finland. | \
+          NOR REQUEST SWE; LVA+EST AGREE; FIN SUPPORT NOR
           Norway called on Sweden to act. The calls of birds were praised by Finland. | \
           NOR REQUEST SWE
           """)
