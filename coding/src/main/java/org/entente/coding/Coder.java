@@ -230,8 +230,9 @@ public final class Coder {
     boolean named = story.discourse().namesSomebody(sentence.span());
     Screen.Verdict verdict =
         Stage.SCREEN.time(() -> screen.verdict(sentence, named, story.discourse()::isIntroduced));
+    // one that cannot be tagged is unreadable, and counts as such
     if (verdict != Screen.Verdict.PASSED_OVER
-        && story.tagged(sentence).filter(screen::permits).isEmpty())
+        && story.tagged(sentence).filter(words -> !screen.permits(words)).isPresent())
       verdict = Screen.Verdict.PASSED_OVER;
     if (verdict == Screen.Verdict.PASSED_OVER && named) story.passOver(sentence);
     return verdict;
