@@ -45,6 +45,13 @@ final class Machine {
     return new Machine(own, learned, actors);
   }
 
+  /** With a coder that is there already. */
+  static Machine of(Coder coder) {
+    Machine machine = standard();
+    machine.coder = coder;
+    return machine;
+  }
+
   Lexicon lexicon() {
     return own == null ? coder().lexicon() : own;
   }

@@ -1,124 +1,60 @@
 package org.entente.cli.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.article.Article;
-import org.entente.coding.stage.Stage;
 
 /**
- * Reads the articles of a corpus over and over until a time is up, once to get warm and once to be
- * measured.
+ * Lets several read the same articles, each for a slice of its time in every round. A machine that
+ * becomes faster or slower in between does so to all of them.
  */
 public final class Benchmark {
-  /** Codes or reads articles and says how many sentences they had. */
-  public interface Work {
-    /**
-     * @param articles in any number, until {@link Iterator#hasNext} says that the time is up
-     */
-    long sentences(Iterator<Article> articles);
+  /** Even, so that who is first in one round is last in as many. */
+  public static final int ROUNDS = 10;
 
-    /** One article after the other, by one thread. */
-    static Work oneByOne(ToIntFunction<Article> sentences) {
-      return articles -> {
-        long all = 0;
-        while (articles.hasNext()) all += sentences.applyAsInt(articles.next());
-        return all;
-      };
-    }
-  }
-
-  private final List<Article> corpus;
-  private final Duration each;
+  private final List<Text> corpus;
+  private final Duration slice;
 
   /**
    * @param corpus at least one article
-   * @param each how long each thing is measured, and as long before to get warm
+   * @param each how long each contestant reads, in all rounds together
    */
   public Benchmark(List<Article> corpus, Duration each) {
-    this.corpus = List.copyOf(corpus);
-    this.each = each;
+    this.corpus = Text.of(corpus);
+    this.slice = each.dividedBy(ROUNDS);
   }
 
-  /** Warm first, then measured. */
-  public Rate rate(Work work) {
-    measured(work, new Timed(around()));
-    return measured(work, new Timed(around()));
+  /**
+   * What each did in each round. All begin a round at the same article, another one in each round,
+   * and read on from there as far as they come.
+   *
+   * @param works in the order of the first round, which is turned round for the second, and so on
+   * @param before told who is next
+   */
+  public Map<Contestant, List<Rate>> rounds(
+      Map<Contestant, Work> works, Consumer<Contestant> before) {
+    Map<Contestant, List<Rate>> rates = new EnumMap<>(Contestant.class);
+    List<Contestant> order = List.copyOf(works.keySet());
+    for (int round = 0; round < ROUNDS; round++) {
+      int first = corpus.size() * round / ROUNDS;
+      for (Contestant contestant : round % 2 == 0 ? order : order.reversed()) {
+        before.accept(contestant);
+        Rate rate = Stopwatch.during(slice, works.get(contestant), from(first));
+        rates.computeIfAbsent(contestant, any -> new ArrayList<>()).add(rate);
+      }
+    }
+    return rates;
   }
 
-  /** The whole corpus several times, the names changed each time, measured without getting warm. */
-  public Rate growth(Work work, int times, Renaming renaming) {
-    return measured(
-        work,
-        new Counted(
-            IntStream.range(0, times)
-                .boxed()
-                .flatMap(copy -> corpus.stream().map(article -> renaming.copy(article, copy)))
-                .iterator()));
-  }
-
-  private Iterator<Article> around() {
-    return Stream.generate(() -> corpus).flatMap(List::stream).iterator();
-  }
-
-  private static Rate measured(Work work, Counted articles) {
-    Map<Stage, Stage.Spent> before = Stage.spent();
-    long began = System.nanoTime();
-    long sentences = work.sentences(articles);
-    Duration time = Duration.ofNanos(System.nanoTime() - began);
-    Map<Stage, Stage.Spent> stages = new EnumMap<>(Stage.class);
-    Stage.spent()
-        .forEach((stage, spent) ->
-            stages.put(stage, spent.since(before.getOrDefault(stage, Stage.Spent.NOTHING))));
-    return new Rate(sentences, articles.bytes, time, stages);
-  }
-
-  /** Counts the bytes that it hands out. */
-  private static class Counted implements Iterator<Article> {
-    private final Iterator<Article> articles;
-    private long bytes;
-
-    Counted(Iterator<Article> articles) {
-      this.articles = articles;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return articles.hasNext();
-    }
-
-    @Override
-    public Article next() {
-      Article next = articles.next();
-      bytes += next.text().getBytes(StandardCharsets.UTF_8).length;
-      return next;
-    }
-  }
-
-  /** Ends when the time is up, but not before it gave one. */
-  private final class Timed extends Counted {
-    private final long until = System.nanoTime() + each.toNanos();
-    private boolean gave;
-
-    Timed(Iterator<Article> articles) {
-      super(articles);
-    }
-
-    @Override
-    public boolean hasNext() {
-      return !gave || System.nanoTime() < until;
-    }
-
-    @Override
-    public Article next() {
-      gave = true;
-      return super.next();
-    }
+  private Iterator<Text> from(int first) {
+    return IntStream.iterate(first, at -> (at + 1) % corpus.size())
+        .mapToObj(corpus::get)
+        .iterator();
   }
 }

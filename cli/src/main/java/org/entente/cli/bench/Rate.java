@@ -1,6 +1,8 @@
 package org.entente.cli.bench;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.coding.stage.Stage;
 
@@ -14,6 +16,23 @@ import org.entente.coding.stage.Stage;
 public record Rate(long sentences, long bytes, Duration time, Map<Stage, Stage.Spent> stages) {
   public Rate {
     stages = Map.copyOf(stages);
+  }
+
+  /** All of them, one after the other. */
+  public static Rate sum(List<Rate> rates) {
+    Map<Stage, Stage.Spent> stages = new EnumMap<>(Stage.class);
+    for (Rate rate : rates)
+      rate.stages.forEach((stage, spent) -> stages.merge(stage, spent, Stage.Spent::plus));
+    return new Rate(
+        rates.stream().mapToLong(Rate::sentences).sum(),
+        rates.stream().mapToLong(Rate::bytes).sum(),
+        rates.stream().map(Rate::time).reduce(Duration.ZERO, Duration::plus),
+        stages);
+  }
+
+  /** How many times as fast as another the text was read. */
+  double against(Rate other) {
+    return megabytesPerSecond() / other.megabytesPerSecond();
   }
 
   public double sentencesPerSecond() {
@@ -30,9 +49,13 @@ public record Rate(long sentences, long bytes, Duration time, Map<Stage, Stage.S
     return Stage.shares(stages);
   }
 
-  /** Seconds that a step takes a sentence. */
-  double secondsOf(Stage stage) {
-    return spent(stage).seconds() / sentences;
+  /** How many times as fast as in another a step was done, each time that it was. */
+  double against(Rate other, Stage stage) {
+    return other.secondsEach(stage) / secondsEach(stage);
+  }
+
+  private double secondsEach(Stage stage) {
+    return spent(stage).seconds() / spent(stage).times();
   }
 
   /** What part of the sentences a step was done for. */

@@ -1,88 +1,96 @@
 package org.entente.cli.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.coding.stage.Stage;
 
 /**
  * What was measured in one run.
  *
  * @param articles of the corpus
- * @param threads of {@code all}
- * @param peak the most memory held before anything else than coding was measured, in MiB
- * @param all coding by all threads
- * @param one coding by one thread, to which everything else is compared
- * @param twin the same with CoreNLP's own evaluation of tagger and parser, by one thread
- * @param corenlp CoreNLP's words, tags, lemmas and dependencies, by one thread
- * @param tokenise CoreNLP's words and sentences alone, by one thread
- * @param growth coding by all threads, by how many times the corpus was read with changed names
+ * @param threads of {@link Contestant#ALL}
+ * @param peak the most memory held before anything else than coding was loaded, in MiB
+ * @param rounds what each contestant did in each round, as many for all
  */
 public record Report(
     int articles,
     int threads,
     long peak,
-    Rate all,
-    Rate one,
-    Rate twin,
-    Rate corenlp,
-    Rate tokenise,
-    Map<Integer, Rate> growth) {
-
-  /** How often our coding reads what CoreNLP tags and parses once, both by one thread. */
-  public double ratioToCoreNlp() {
-    return one.sentencesPerSecond() / corenlp.sentencesPerSecond();
+    Map<Contestant, List<Rate>> rounds,
+    Optional<Growth> growth) {
+  public Report {
+    rounds = Map.copyOf(rounds);
   }
 
-  public double ratioToTokenise() {
-    return one.sentencesPerSecond() / tokenise.sentencesPerSecond();
+  /** What a contestant did in all rounds. */
+  public Rate rate(Contestant contestant) {
+    return Rate.sum(of(contestant));
   }
 
-  public double ratioToTwin() {
-    return one.sentencesPerSecond() / twin.sentencesPerSecond();
+  /**
+   * How often Entente reads by one thread what a contestant reads once, round by round.
+   *
+   * @param contestant CoreNLP in some way, by one thread
+   */
+  public Spread ratioTo(Contestant contestant) {
+    return Spread.of(of(Contestant.ONE), of(contestant), Rate::against);
   }
 
   /** Dependencies alone, ours against CoreNLP's. */
-  public double parserRatio() {
-    return twin.secondsOf(Stage.PARSE) / one.secondsOf(Stage.PARSE);
+  public Spread parserRatio() {
+    return Spread.of(
+        of(Contestant.ONE),
+        of(Contestant.TWIN),
+        (ours, theirs) -> ours.against(theirs, Stage.PARSE));
+  }
+
+  /** How much faster all threads are than one. */
+  public Spread threadsRatio() {
+    return Spread.of(of(Contestant.ALL), of(Contestant.ONE), Rate::against);
   }
 
   /** What part of the sentences is parsed. */
   public double parsed() {
-    return one.partOf(Stage.PARSE);
+    return rate(Contestant.ONE).partOf(Stage.PARSE);
   }
 
-  /** How much faster all threads are than one. */
-  public double threadsRatio() {
-    return all.sentencesPerSecond() / one.sentencesPerSecond();
+  private List<Rate> of(Contestant contestant) {
+    return rounds.getOrDefault(contestant, List.of());
   }
 
-  /** For programs: names and numbers. */
+  /** For programs: names and numbers; what could not be measured is not there. */
   public Map<String, Object> numbers() {
     Map<String, Object> numbers = new LinkedHashMap<>();
+    Rate all = rate(Contestant.ALL);
     numbers.put("articles", articles);
     numbers.put("sentences", all.sentences());
     numbers.put("threads", threads);
+    numbers.put("rounds", of(Contestant.ONE).size());
     numbers.put("sentences_per_second", all.sentencesPerSecond());
     numbers.put("megabytes_per_second", all.megabytesPerSecond());
-    numbers.put("sentences_per_second_one_thread", one.sentencesPerSecond());
-    numbers.put("ratio_to_corenlp", ratioToCoreNlp());
-    numbers.put("ratio_to_tokenise", ratioToTokenise());
-    numbers.put("ratio_to_twin", ratioToTwin());
-    numbers.put("parser_ratio", parserRatio());
-    numbers.put("ratio_of_threads", threadsRatio());
-    numbers.put("corenlp_sentences_per_second", corenlp.sentencesPerSecond());
-    numbers.put("tokenise_sentences_per_second", tokenise.sentencesPerSecond());
-    numbers.put("twin_sentences_per_second", twin.sentencesPerSecond());
+    numbers.put("sentences_per_second_one_thread", speed(Contestant.ONE));
+    numbers.put("corenlp_sentences_per_second", speed(Contestant.CORENLP));
+    numbers.put("tokenise_sentences_per_second", speed(Contestant.TOKENISE));
+    numbers.put("twin_sentences_per_second", speed(Contestant.TWIN));
+    Map<String, List<Double>> spreads = new LinkedHashMap<>();
+    ratios()
+        .forEach((name, ratio) -> {
+          if (!Double.isFinite(ratio.median())) return;
+          numbers.put(name, ratio.median());
+          spreads.put(name, List.of(ratio.low(), ratio.high()));
+        });
+    numbers.put("spread", spreads);
     numbers.put("share_parsed", parsed());
     numbers.put("peak_mib", peak);
     Map<String, Double> stages = new LinkedHashMap<>();
-    one.shares()
+    rate(Contestant.ONE)
+        .shares()
         .forEach((stage, share) -> stages.put(stage.name().toLowerCase(Locale.ROOT), share));
     numbers.put("stages", stages);
-    Map<String, Double> sizes = new LinkedHashMap<>();
-    growth.forEach((times, rate) -> sizes.put(times + "x", rate.sentencesPerSecond()));
-    if (!sizes.isEmpty()) numbers.put("growth", sizes);
+    growth.ifPresent(grown -> numbers.put("growth", speeds(grown)));
     numbers.put(
         "machine",
         "%d processors, %s %s, Java %s"
@@ -94,14 +102,28 @@ public record Report(
     return numbers;
   }
 
-  /** What was measured, as people call it. */
-  public Map<String, Rate> rates() {
-    Map<String, Rate> rates = new LinkedHashMap<>();
-    rates.put("Entente, %d threads".formatted(threads), all);
-    rates.put("Entente, one thread", one);
-    rates.put("Entente with CoreNLP's tagger and parser", twin);
-    rates.put("CoreNLP: words, tags, lemmas, dependencies", corenlp);
-    rates.put("CoreNLP: words and sentences", tokenise);
-    return rates;
+  private double speed(Contestant contestant) {
+    return rate(contestant).sentencesPerSecond();
+  }
+
+  private Map<String, Spread> ratios() {
+    Map<String, Spread> ratios = new LinkedHashMap<>();
+    ratios.put("ratio_to_corenlp", ratioTo(Contestant.CORENLP));
+    ratios.put("ratio_to_tokenise", ratioTo(Contestant.TOKENISE));
+    ratios.put("ratio_to_twin", ratioTo(Contestant.TWIN));
+    ratios.put("parser_ratio", parserRatio());
+    ratios.put("ratio_of_threads", threadsRatio());
+    growth.ifPresent(grown -> {
+      ratios.put("growth_ratio_10x", grown.ratio(0, 10));
+      ratios.put("growth_ratio_100x", grown.ratio(0, Growth.COPIES));
+      ratios.put("growth_ratio_last_quarter", grown.lastQuarter());
+    });
+    return ratios;
+  }
+
+  private static Map<String, Double> speeds(Growth growth) {
+    Map<String, Double> speeds = new LinkedHashMap<>();
+    for (int times : Growth.SIZES) speeds.put(times + "x", growth.rate(times).sentencesPerSecond());
+    return speeds;
   }
 }

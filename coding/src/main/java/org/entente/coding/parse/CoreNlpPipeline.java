@@ -16,7 +16,10 @@ public final class CoreNlpPipeline {
     this.pipeline = new StanfordCoreNLP(properties);
   }
 
-  /** Words and sentences only. */
+  /**
+   * Words and sentences only, by the annotator "tokenize" with its defaults, which since CoreNLP
+   * 4.5 splits sentences, too.
+   */
   public static CoreNlpPipeline tokenising() {
     return new CoreNlpPipeline("tokenize");
   }
@@ -26,7 +29,7 @@ public final class CoreNlpPipeline {
     return new CoreNlpPipeline("tokenize,pos,lemma,depparse");
   }
 
-  /** Reads a text and says how many sentences it has. */
+  /** Reads a text as one document and says how many sentences it has. */
   public int sentences(String text) {
     CoreDocument document = new CoreDocument(text);
     pipeline.annotate(document);

@@ -99,6 +99,10 @@ public enum Stage {
       return new Spent(time.minus(earlier.time), times - earlier.times);
     }
 
+    public Spent plus(Spent other) {
+      return new Spent(time.plus(other.time), times + other.times);
+    }
+
     public double seconds() {
       return time.toNanos() / 1e9;
     }
