@@ -1,8 +1,6 @@
 package org.entente.coding;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * How long each step of coding takes, in microseconds of one thread; run by bench/stage-speed. One
@@ -44,7 +41,7 @@ import tools.jackson.databind.ObjectMapper;
 public class StageSpeed {
   /** Real articles, and what each step makes of them. */
   @State(Scope.Thread)
-  public static class Texts {
+  public static class Steps {
     private final Lexicon lexicon = Lexicon.standard();
     private final Screen screen = new Screen(lexicon.entries());
     private final SentenceParser parser = SentenceParser.load().knowing(lexicon.verbs());
@@ -58,11 +55,8 @@ public class StageSpeed {
 
     @Setup
     public void read() throws IOException {
-      for (String line : Files.readAllLines(Path.of(System.getProperty("articles")))) {
-        if (line.isBlank()) continue;
-        String text = new ObjectMapper().readTree(line).get("text").asString();
+      for (String text : Texts.read())
         articles.add(new Article("a", null, null, null, null, null, text));
-      }
       for (Article article : articles) {
         Discourse discourse = Discourse.start(null);
         finder.survey(article.text(), discourse);
@@ -84,39 +78,39 @@ public class StageSpeed {
   }
 
   @Benchmark
-  public List<Sentence> split(Texts texts) {
-    return Sentences.of(texts.articles.get(texts.next(texts.articles.size())));
+  public List<Sentence> split(Steps steps) {
+    return Sentences.of(steps.articles.get(steps.next(steps.articles.size())));
   }
 
   @Benchmark
-  public Screen.Verdict screen(Texts texts) {
-    return texts.screen.verdict(
-        texts.sentences.get(texts.next(texts.sentences.size())), true, word -> false);
+  public Screen.Verdict screen(Steps steps) {
+    return steps.screen.verdict(
+        steps.sentences.get(steps.next(steps.sentences.size())), true, word -> false);
   }
 
   /** Words cut, tags and dictionary forms. */
   @Benchmark
-  public Optional<TaggedSentence> tag(Texts texts) {
-    return texts.parser.tag(texts.sentences.get(texts.next(texts.sentences.size())));
+  public Optional<TaggedSentence> tag(Steps steps) {
+    return steps.parser.tag(steps.sentences.get(steps.next(steps.sentences.size())));
   }
 
   /** Dependencies, and what is mended of them. */
   @Benchmark
-  public ParsedSentence parse(Texts texts) {
-    return texts.parser.parse(texts.tagged.get(texts.next(texts.tagged.size())));
+  public ParsedSentence parse(Steps steps) {
+    return steps.parser.parse(steps.tagged.get(steps.next(steps.tagged.size())));
   }
 
   /** Actors, each sentence as if it were the first of an article. */
   @Benchmark
-  public List<ActorMention> actors(Texts texts) {
-    return texts.finder.find(
-        texts.parsed.get(texts.next(texts.parsed.size())), Discourse.start(null));
+  public List<ActorMention> actors(Steps steps) {
+    return steps.finder.find(
+        steps.parsed.get(steps.next(steps.parsed.size())), Discourse.start(null));
   }
 
   /** Acts with their roles and standing. */
   @Benchmark
-  public List<Draft> acts(Texts texts) {
-    int at = texts.next(texts.parsed.size());
-    return new SentenceReader(texts.lexicon, texts.parsed.get(at), texts.mentions.get(at)).drafts();
+  public List<Draft> acts(Steps steps) {
+    int at = steps.next(steps.parsed.size());
+    return new SentenceReader(steps.lexicon, steps.parsed.get(at), steps.mentions.get(at)).drafts();
   }
 }

@@ -1,11 +1,10 @@
 package org.entente.coding.actors;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.entente.coding.Texts;
 import org.entente.coding.parse.ParsedSentence;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,8 +16,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * How fast names are found and the dictionary is loaded; run by bench/actors-speed. One operation of
@@ -38,13 +35,9 @@ public class ActorSpeed {
 
     @Setup
     public void read() throws IOException {
-      ObjectMapper mapper = new ObjectMapper();
-      for (String line : Files.readAllLines(Path.of(System.getProperty("articles")))) {
-        if (line.isBlank()) continue;
-        JsonNode article = mapper.readTree(line);
-        for (String text : article.get("text").asString().split("(?<=[.!?])\\s+|\\n+"))
-          if (text.length() > 20) sentences.add(PlainPhrase.of(text));
-      }
+      for (String text : Texts.read())
+        for (String sentence : text.split("(?<=[.!?])\\s+|\\n+"))
+          if (sentence.length() > 20) sentences.add(PlainPhrase.of(sentence));
     }
 
     ParsedSentence next() {

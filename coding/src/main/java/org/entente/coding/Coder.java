@@ -217,7 +217,7 @@ public final class Coder {
     if (verdict == Screen.Verdict.READ_IN_CONTEXT
         && story.hasPassedOver(sentence)
         && canTell(sentence, story))
-      for (Sentence before : story.passedOver()) {
+      for (Sentence before : story.passedOver(sentence)) {
         story.enter(before);
         builder(before, story).ifPresent(EventBuilder::acts);
       }

@@ -100,22 +100,28 @@ final class Story {
     return known;
   }
 
-  /** A sentence that is not read now, but may have to be for one after it. */
+  /**
+   * A sentence that is not read now, but may have to be for one after it; far ones are forgotten.
+   */
   void passOver(Sentence sentence) {
+    passedOver.removeIf(before -> !isNear(before, sentence));
     passedOver.addLast(sentence);
   }
 
   /** Whether there are such, as far back as anybody is remembered. */
   boolean hasPassedOver(Sentence now) {
-    passedOver.removeIf(before -> before.index() < now.index() - Discourse.SENTENCES_REMEMBERED);
-    return !passedOver.isEmpty();
+    return passedOver.stream().anyMatch(before -> isNear(before, now));
   }
 
   /** Those, now to be read. */
-  List<Sentence> passedOver() {
-    List<Sentence> near = List.copyOf(passedOver);
+  List<Sentence> passedOver(Sentence now) {
+    List<Sentence> near = passedOver.stream().filter(before -> isNear(before, now)).toList();
     passedOver.clear();
     return near;
+  }
+
+  private static boolean isNear(Sentence before, Sentence now) {
+    return before.index() >= now.index() - Discourse.SENTENCES_REMEMBERED;
   }
 
   /** A new sentence begins; outside of quotation marks nobody goes on speaking. */

@@ -103,7 +103,7 @@ final class Acts {
     if (relation != null) ImportedLayout.bind(query, relation);
     return query
         .setFetchSize(ROWS_FETCHED_AT_ONCE)
-        .map((row, context) -> act(row, Set.of(), false))
+        .map((row, context) -> act(row, ImportedAct.AUXILIARY, false))
         .list();
   }
 

@@ -1,6 +1,8 @@
 package org.entente.ledger;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.entente.event.Auxiliary;
 import org.entente.event.EventType;
 import org.entente.event.QuadClass;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +19,7 @@ public record ImportedAct(
     String recipient,
     @Nullable EventType type,
     QuadClass quad,
-    double goldstein) {}
+    double goldstein) {
+  /** All imported events are taken for actual. */
+  public static final Set<Auxiliary> AUXILIARY = Set.of();
+}

@@ -3,6 +3,8 @@ package org.entente.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.entente.event.Auxiliary;
 import org.entente.ledger.LedgerAct;
 import org.entente.ledger.Status;
 import org.entente.relations.series.CodedAct;
@@ -17,11 +19,16 @@ public final class Acts {
 
   /** Whether an act has the status asked for. */
   public static boolean has(LedgerAct act, Status status) {
+    return has(act.auxiliary(), status);
+  }
+
+  /** The same of acts with these auxiliary modes. */
+  static boolean has(Set<Auxiliary> auxiliary, Status status) {
     return switch (status) {
       case ANY -> true;
-      case ACTUAL -> act.actual();
+      case ACTUAL -> auxiliary.isEmpty();
       case HISTORICAL, FUTURE, HYPOTHETICAL, NEGATION ->
-          status.auxiliary() != null && act.auxiliary().contains(status.auxiliary());
+          status.auxiliary() != null && auxiliary.contains(status.auxiliary());
     };
   }
 

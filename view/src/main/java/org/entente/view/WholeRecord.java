@@ -49,9 +49,9 @@ public record WholeRecord(ActsByRelation acts) {
     return Acts.dated(own).stream().map(Acts.Dated::act).toList();
   }
 
-  /** All of them are taken for actual. Which were done together they do not say. */
+  /** Which were done together they do not say. */
   private static List<CodedAct> imported(Ledger ledger, Origin origin, Status status) {
-    if (status != Status.ACTUAL && status != Status.ANY) return List.of();
+    if (!Acts.has(ImportedAct.AUXILIARY, status)) return List.of();
     return switch (origin) {
       case Origin.Coded coded -> List.of();
       case Origin.Imported(String name) ->

@@ -1,6 +1,5 @@
 package org.entente.coding.rank;
 
-import edu.stanford.nlp.optimization.DiffFunction;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,53 +8,29 @@ import java.util.List;
  * squares of the weights' distance from where they start (McFadden's conditional logit; where
  * several readings are right, their probabilities add up). The last weight is that of the points.
  */
-final class ConditionalLogit implements DiffFunction {
+final class ConditionalLogit extends Likelihood {
   /** One reading: its numbered traits, its points, whether it is right. */
   record Row(int[] traits, double points, boolean right) {}
 
   private final List<List<Row>> sentences;
-  private final double[] start;
-  private final double[] penalties;
 
   /**
    * @param start where every weight starts, that of the points last
    * @param penalties on half the square of every weight's distance from its start; positive
    */
   ConditionalLogit(List<List<Row>> sentences, double[] start, double[] penalties) {
+    super(start, penalties);
     this.sentences = sentences;
-    this.start = start;
-    this.penalties = penalties;
   }
 
   @Override
-  public int domainDimension() {
-    return start.length;
+  int examples() {
+    return sentences.size();
   }
 
   @Override
-  public double valueAt(double[] weights) {
-    return valueAndGradient(weights, new double[weights.length]);
-  }
-
-  @Override
-  public double[] derivativeAt(double[] weights) {
-    double[] gradient = new double[weights.length];
-    valueAndGradient(weights, gradient);
-    return gradient;
-  }
-
-  private double valueAndGradient(double[] weights, double[] gradient) {
-    double value = 0;
-    for (int i = 0; i < weights.length; i++) {
-      double off = weights[i] - start[i];
-      value += penalties[i] * off * off / 2;
-      gradient[i] += penalties[i] * off;
-    }
-    for (List<Row> rows : sentences) value += sentence(rows, weights, gradient);
-    return value;
-  }
-
-  private static double sentence(List<Row> rows, double[] weights, double[] gradient) {
+  double example(int number, double[] weights, double[] gradient) {
+    List<Row> rows = sentences.get(number);
     double[] odds = rows.stream().mapToDouble(row -> sum(row, weights)).toArray();
     double top = Arrays.stream(odds).max().orElse(0);
     double all = 0;

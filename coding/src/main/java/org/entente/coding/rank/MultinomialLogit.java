@@ -1,6 +1,6 @@
 package org.entente.coding.rank;
 
-import edu.stanford.nlp.optimization.DiffFunction;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  * the words' weights; what holds of every text is not held back. Weights lie word by word, all
  * classes of a word together, those of every text last.
  */
-final class MultinomialLogit implements DiffFunction {
+final class MultinomialLogit extends Likelihood {
   /**
    * One text.
    *
@@ -22,46 +22,31 @@ final class MultinomialLogit implements DiffFunction {
   private final List<Row> rows;
   private final int words;
   private final int kinds;
-  private final double penalty;
 
   /**
    * @param penalty on half the square of every weight of a word; positive
    */
   MultinomialLogit(List<Row> rows, int words, int kinds, double penalty) {
+    super(new double[(words + 1) * kinds], penalties(words, kinds, penalty));
     this.rows = rows;
     this.words = words;
     this.kinds = kinds;
-    this.penalty = penalty;
+  }
+
+  private static double[] penalties(int words, int kinds, double penalty) {
+    double[] penalties = new double[(words + 1) * kinds];
+    Arrays.fill(penalties, 0, words * kinds, penalty);
+    return penalties;
   }
 
   @Override
-  public int domainDimension() {
-    return (words + 1) * kinds;
+  int examples() {
+    return rows.size();
   }
 
   @Override
-  public double valueAt(double[] weights) {
-    return valueAndGradient(weights, new double[weights.length]);
-  }
-
-  @Override
-  public double[] derivativeAt(double[] weights) {
-    double[] gradient = new double[weights.length];
-    valueAndGradient(weights, gradient);
-    return gradient;
-  }
-
-  private double valueAndGradient(double[] weights, double[] gradient) {
-    double value = 0;
-    for (int i = 0; i < words * kinds; i++) {
-      value += penalty * weights[i] * weights[i] / 2;
-      gradient[i] += penalty * weights[i];
-    }
-    for (Row row : rows) value += text(row, weights, gradient);
-    return value;
-  }
-
-  private double text(Row row, double[] weights, double[] gradient) {
+  double example(int number, double[] weights, double[] gradient) {
+    Row row = rows.get(number);
     double[] odds = new double[kinds];
     double top = Double.NEGATIVE_INFINITY;
     for (int kind = 0; kind < kinds; kind++) {

@@ -1,6 +1,5 @@
 package org.entente.coding.rank;
 
-import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +27,6 @@ public final class Training {
    */
   private static final double PENALTY_OF_NAMES = 20;
 
-  private static final int MEMORY = 15;
   private static final double TOLERANCE = 1e-4;
 
   /** The readings of a sentence and which of them are right. */
@@ -85,7 +83,7 @@ public final class Training {
 
   private Ranking ranking(List<Lesson> all) {
     List<Lesson> lessons = all.stream().filter(Lesson::teaches).toList();
-    Map<String, Integer> numbers = numbers(lessons);
+    Numbers numbers = numbers(lessons);
     List<List<Row>> rows =
         lessons.stream()
             .map(lesson ->
@@ -95,17 +93,14 @@ public final class Training {
             .toList();
     double[] start = new double[numbers.size() + 1];
     start[numbers.size()] = 1;
-    double[] learned =
-        new QNMinimizer(MEMORY, true)
-            .minimize(
-                new ConditionalLogit(rows, start, penalties(numbers)), TOLERANCE, start.clone());
+    double[] learned = new ConditionalLogit(rows, start, penalties(numbers)).least(TOLERANCE);
     Map<String, Double> weights = new HashMap<>();
     numbers.forEach((trait, number) -> weights.put(trait, learned[number]));
     weights.put(Ranking.POINTS, learned[numbers.size()]);
     return new Ranking(weights, votes);
   }
 
-  private static double[] penalties(Map<String, Integer> numbers) {
+  private static double[] penalties(Numbers numbers) {
     double[] penalties = new double[numbers.size() + 1];
     Arrays.fill(penalties, PENALTY);
     numbers.forEach((trait, number) -> {
@@ -114,26 +109,15 @@ public final class Training {
     return penalties;
   }
 
-  private Map<String, Integer> numbers(List<Lesson> lessons) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Lesson lesson : lessons)
-      for (Candidate candidate : lesson.candidates())
-        for (String trait : Traits.of(candidate, votes)) counts.merge(trait, 1, Integer::sum);
-    Map<String, Integer> numbers = new HashMap<>();
-    counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_COUNT)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .forEach(trait -> numbers.put(trait, numbers.size()));
-    return numbers;
+  private Numbers numbers(List<Lesson> lessons) {
+    return new Numbers(
+        lessons.stream()
+            .flatMap(lesson -> lesson.candidates().stream())
+            .flatMap(candidate -> Traits.of(candidate, votes).stream()),
+        LEAST_COUNT);
   }
 
-  private Row row(Candidate candidate, Map<String, Integer> numbers, boolean right) {
-    int[] traits =
-        Traits.of(candidate, votes).stream()
-            .filter(numbers::containsKey)
-            .mapToInt(numbers::get)
-            .toArray();
-    return new Row(traits, Ranking.points(candidate), right);
+  private Row row(Candidate candidate, Numbers numbers, boolean right) {
+    return new Row(numbers.of(Traits.of(candidate, votes)), Ranking.points(candidate), right);
   }
 }

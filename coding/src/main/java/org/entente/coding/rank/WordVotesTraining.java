@@ -1,6 +1,5 @@
 package org.entente.coding.rank;
 
-import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ public final class WordVotesTraining {
   private static final double LEAST_WEIGHT = 0.1;
 
   private static final double PENALTY = 0.5;
-  private static final int MEMORY = 15;
   private static final double TOLERANCE = 1e-3;
 
   private record Lesson(Set<String> lemmas, EventType type, double trust) {}
@@ -36,13 +34,11 @@ public final class WordVotesTraining {
 
   WordVotes learn() {
     if (lessons.isEmpty()) return WordVotes.NONE;
-    Map<String, Integer> numbers = numbers();
+    Numbers numbers =
+        new Numbers(lessons.stream().flatMap(lesson -> lesson.lemmas().stream()), LEAST_COUNT);
     List<Row> rows = lessons.stream().map(lesson -> row(lesson, numbers)).toList();
     int types = EventType.values().length;
-    MultinomialLogit likelihood = new MultinomialLogit(rows, numbers.size(), types, PENALTY);
-    double[] learned =
-        new QNMinimizer(MEMORY, true)
-            .minimize(likelihood, TOLERANCE, new double[likelihood.domainDimension()]);
+    double[] learned = new MultinomialLogit(rows, numbers.size(), types, PENALTY).least(TOLERANCE);
     Map<String, Map<EventType, Double>> weights = new HashMap<>();
     numbers.forEach((lemma, number) -> weights.put(lemma, weights(learned, number * types)));
     weights.put(WordVotes.ALWAYS, weights(learned, numbers.size() * types));
@@ -59,22 +55,8 @@ public final class WordVotesTraining {
     return weights;
   }
 
-  private Map<String, Integer> numbers() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Lesson lesson : lessons)
-      for (String lemma : lesson.lemmas()) counts.merge(lemma, 1, Integer::sum);
-    Map<String, Integer> numbers = new HashMap<>();
-    counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_COUNT)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .forEach(lemma -> numbers.put(lemma, numbers.size()));
-    return numbers;
-  }
-
-  private static Row row(Lesson lesson, Map<String, Integer> numbers) {
-    int[] words =
-        lesson.lemmas().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+  private static Row row(Lesson lesson, Numbers numbers) {
+    int[] words = numbers.of(lesson.lemmas());
     return new Row(words, WordVotes.scale(words.length), lesson.type().ordinal(), lesson.trust());
   }
 }
