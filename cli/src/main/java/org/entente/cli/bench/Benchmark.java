@@ -40,13 +40,13 @@ public final class Benchmark {
   public Map<Contestant, List<Rate>> rounds(
       Map<Contestant, Work> works, Consumer<Contestant> before) {
     Map<Contestant, List<Rate>> rates = new EnumMap<>(Contestant.class);
-    List<Contestant> order = List.copyOf(works.keySet());
+    List<Map.Entry<Contestant, Work>> order = List.copyOf(works.entrySet());
     for (int round = 0; round < ROUNDS; round++) {
       int first = corpus.size() * round / ROUNDS;
-      for (Contestant contestant : round % 2 == 0 ? order : order.reversed()) {
-        before.accept(contestant);
-        Rate rate = Stopwatch.during(slice, works.get(contestant), from(first));
-        rates.computeIfAbsent(contestant, any -> new ArrayList<>()).add(rate);
+      for (Map.Entry<Contestant, Work> next : round % 2 == 0 ? order : order.reversed()) {
+        before.accept(next.getKey());
+        Rate rate = Stopwatch.during(slice, next.getValue(), from(first));
+        rates.computeIfAbsent(next.getKey(), any -> new ArrayList<>()).add(rate);
       }
     }
     return rates;
