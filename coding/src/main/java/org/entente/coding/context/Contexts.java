@@ -11,6 +11,7 @@ import org.entente.actor.Party;
 import org.entente.article.Article;
 import org.entente.coding.acts.ActCode;
 import org.entente.coding.acts.Ontology;
+import org.entente.coding.text.Beginnings;
 
 /**
  * PLOVER's contexts of an event, by the words of its sentence, by what its article is about, and by
@@ -58,8 +59,9 @@ public final class Contexts {
   /** Those that the words of a text show. */
   public Set<String> shown(String text) {
     Set<String> shown = new LinkedHashSet<>();
+    int[] starts = Beginnings.starts(text);
     words.forEach((context, its) -> {
-      if (its.isIn(text)) shown.add(context);
+      if (its.count(text, starts) > 0) shown.add(context);
     });
     return shown;
   }
@@ -69,8 +71,10 @@ public final class Contexts {
     String title = article.title();
     Set<String> about = new LinkedHashSet<>();
     if (title == null) return about;
+    String text = article.text();
+    int[] starts = Beginnings.starts(text);
     words.forEach((context, its) -> {
-      if (!near.contains(context) && its.isIn(title) && its.count(article.text()) >= MANY)
+      if (!near.contains(context) && its.count(title) > 0 && its.count(text, starts) >= MANY)
         about.add(context);
     });
     return about;

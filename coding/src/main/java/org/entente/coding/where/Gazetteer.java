@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.article.Span;
 import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.text.Beginnings;
 import org.jspecify.annotations.Nullable;
 
 /** The names of places, and where they stand in a sentence. */
@@ -23,11 +24,8 @@ final class Gazetteer {
   private static final String RESOURCE = "places.tsv";
   private static final int MOST_WORDS = 6;
 
-  /** So many letters of each name are looked for before the name is. */
-  private static final int BEGINNING = 2;
-
   private final Map<String, Entry> byName;
-  private final Set<String> beginnings;
+  private final Beginnings beginnings;
 
   private record Entry(
       String name, Place.Kind kind, @Nullable String code, double latitude, double longitude) {}
@@ -42,8 +40,7 @@ final class Gazetteer {
 
   private Gazetteer(Map<String, Entry> byName) {
     this.byName = Map.copyOf(byName);
-    this.beginnings =
-        byName.keySet().stream().map(Gazetteer::beginning).collect(Collectors.toSet());
+    this.beginnings = new Beginnings(byName.keySet());
   }
 
   static Gazetteer load() {
@@ -93,8 +90,7 @@ final class Gazetteer {
     List<Named> found = new ArrayList<>();
     for (int from = 0; from < sentence.size(); from++) {
       String word = sentence.token(from).text();
-      if (!Character.isLetter(word.charAt(0))) continue;
-      if (word.length() >= BEGINNING && !beginnings.contains(beginning(word))) continue;
+      if (!Character.isLetter(word.charAt(0)) || !beginnings.mayBegin(word, 0)) continue;
       for (int to = Math.min(sentence.size(), from + MOST_WORDS); to > from; to--) {
         Entry entry = byName.get(sentence.text(from, to));
         if (entry == null) continue;
@@ -104,10 +100,6 @@ final class Gazetteer {
       }
     }
     return found;
-  }
-
-  private static String beginning(String name) {
-    return name.substring(0, Math.min(BEGINNING, name.length()));
   }
 
   private static Place place(Entry entry, Span span) {
