@@ -27,4 +27,10 @@ record TimePattern(Pattern pattern, Function<Matcher, TimeMeaning> reading) {
             .replace("{PART}", "(?: (?:morning|afternoon|evening|night))?");
     return new TimePattern(Pattern.compile("(?:" + spelled + ")(?= |$)"), reading);
   }
+
+  /** Whether it can match where a word begins, whatever comes behind. */
+  boolean mayBegin(String word) {
+    Matcher matcher = pattern.matcher(word + " ");
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.entente.coding.parse.tagging.Memo;
 
 /** Finds the words of time in a sentence, the longest reading at each place. */
 final class TimeScanner {
@@ -18,6 +19,13 @@ final class TimeScanner {
   private static final Set<String> REPEATED = Set.of("every", "each", "most");
   private static final Set<String> COUNTED_BEFORE =
       Set.of("about", "around", "than", "nearly", "over", "some", "almost", "$", "€", "£", "least");
+
+  private static final int MOST_KEPT = 50_000;
+
+  /** Those of the patterns that can begin with a word, which for most words are none. */
+  private static final Memo<String, List<TimePattern>> BY_WORD =
+      new Memo<>(
+          MOST_KEPT, word -> PATTERNS.stream().filter(pattern -> pattern.mayBegin(word)).toList());
 
   /** "at the beginning of the year 2014" */
   private static final int MOST_WORDS_BEFORE = 6;
@@ -51,7 +59,7 @@ final class TimeScanner {
       ParsedSentence sentence, String text, int[] starts, int first) {
     int end = -1;
     TimePattern best = null;
-    for (TimePattern pattern : PATTERNS) {
+    for (TimePattern pattern : BY_WORD.get(text.substring(starts[first], starts[first + 1] - 1))) {
       Matcher matcher = pattern.pattern().matcher(text).region(starts[first], text.length());
       matcher.useTransparentBounds(true);
       if (matcher.lookingAt() && matcher.end() > end) {
