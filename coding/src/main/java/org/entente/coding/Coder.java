@@ -242,9 +242,8 @@ public final class Coder {
   private boolean canTell(Sentence sentence, Story story) {
     return story
         .parsed(sentence)
-        .filter(parsed ->
-            Stage.ACTS.time(
-                () -> new ActReader(lexicon, new Grammar(parsed), any -> true).isAnyFilled()))
+        .filter(grammar ->
+            Stage.ACTS.time(() -> new ActReader(lexicon, grammar, any -> true).isAnyFilled()))
         .isPresent();
   }
 
@@ -261,11 +260,11 @@ public final class Coder {
   }
 
   private Optional<EventBuilder> builder(Sentence sentence, Story story) {
-    Optional<ParsedSentence> parsed = story.parsed(sentence);
-    if (parsed.isEmpty()) return Optional.empty();
-    Stage.TIME.run(() -> EventDates.read(parsed.get(), story.dates()));
-    List<ActorMention> mentions =
-        Stage.ACTORS.time(() -> finder.find(parsed.get(), story.discourse()));
-    return Optional.of(new EventBuilder(this, places, story, parsed.get(), mentions));
+    Optional<Grammar> grammar = story.parsed(sentence);
+    if (grammar.isEmpty()) return Optional.empty();
+    ParsedSentence parsed = grammar.get().sentence();
+    Stage.TIME.run(() -> EventDates.read(parsed, story.dates()));
+    List<ActorMention> mentions = Stage.ACTORS.time(() -> finder.find(parsed, story.discourse()));
+    return Optional.of(new EventBuilder(this, places, story, grammar.get(), mentions));
   }
 }

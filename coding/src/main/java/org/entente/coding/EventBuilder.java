@@ -15,6 +15,7 @@ import org.entente.article.Span;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Naming;
 import org.entente.coding.actors.Who;
+import org.entente.coding.acts.Grammar;
 import org.entente.coding.acts.Ontology;
 import org.entente.coding.acts.Reading;
 import org.entente.coding.commitment.TermsReader;
@@ -76,17 +77,13 @@ final class EventBuilder {
   private @Nullable TermsReader terms;
 
   EventBuilder(
-      Coder coder,
-      Places places,
-      Story story,
-      ParsedSentence sentence,
-      List<ActorMention> mentions) {
+      Coder coder, Places places, Story story, Grammar grammar, List<ActorMention> mentions) {
     this.story = story;
     this.learned = coder.learned();
     this.places = places;
-    this.sentence = sentence;
+    this.sentence = grammar.sentence();
     this.mentions = mentions;
-    this.reader = new SentenceReader(coder.lexicon(), sentence, mentions);
+    this.reader = new SentenceReader(coder.lexicon(), grammar, mentions);
     this.speakers = new SpeakerChain(story, sentence, reader);
     this.unnamed = new Unnamed(sentence, places, story);
     story.names(mentions);

@@ -35,13 +35,12 @@ final class Hearing {
   private final Authors authors;
   private final Asides asides;
 
-  Hearing(
-      ParsedSentence parsed, List<ActorMention> mentions, Lexicon lexicon, Quotations quotations) {
-    this.parsed = parsed;
+  Hearing(Grammar grammar, List<ActorMention> mentions, Lexicon lexicon, Quotations quotations) {
+    this.parsed = grammar.sentence();
     this.mentions = mentions;
     this.quotations = quotations;
-    this.reader = new SentenceReader(lexicon, parsed, mentions);
-    this.grammar = new Grammar(parsed);
+    this.reader = new SentenceReader(lexicon, grammar, mentions);
+    this.grammar = grammar;
     this.authors = new Authors(grammar);
     this.asides = new Asides(parsed.sentence());
   }

@@ -48,7 +48,12 @@ public final class SentenceReader {
   private final List<ActorMention> mentions;
 
   public SentenceReader(Lexicon lexicon, ParsedSentence sentence, List<ActorMention> mentions) {
-    this.grammar = new Grammar(sentence);
+    this(lexicon, new Grammar(sentence), mentions);
+  }
+
+  /** The same of a sentence that was asked for something before, and has kept its answers. */
+  SentenceReader(Lexicon lexicon, Grammar grammar, List<ActorMention> mentions) {
+    this.grammar = grammar;
     this.mentions = List.copyOf(mentions);
     this.roles = new Roles(grammar, mentions);
     this.lists = new Lists(grammar, roles);

@@ -14,8 +14,8 @@ import org.entente.article.Sentence;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Discourse;
 import org.entente.coding.actors.Who;
+import org.entente.coding.acts.Grammar;
 import org.entente.coding.context.Contexts;
-import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.SentenceParser;
 import org.entente.coding.parse.TaggedSentence;
 import org.entente.coding.text.Quotations;
@@ -47,7 +47,7 @@ final class Story {
   private final Asked asked = new Asked();
   private final Protests protests = new Protests();
   private final Map<Integer, Optional<TaggedSentence>> tagged = new HashMap<>();
-  private final Map<Integer, Optional<ParsedSentence>> parses = new HashMap<>();
+  private final Map<Integer, Optional<Grammar>> parses = new HashMap<>();
   private final SentenceParser parser;
 
   Story(Article article, SplitArticle split, DateContext dates, Discourse discourse, Coder coder) {
@@ -87,9 +87,10 @@ final class Story {
   }
 
   /** Parsed once, also where a quotation is read ahead of its turn. */
-  Optional<ParsedSentence> parsed(Sentence sentence) {
-    Optional<ParsedSentence> known = parses.get(sentence.index());
-    if (known == null) parses.put(sentence.index(), known = tagged(sentence).map(parser::parse));
+  Optional<Grammar> parsed(Sentence sentence) {
+    Optional<Grammar> known = parses.get(sentence.index());
+    if (known == null)
+      parses.put(sentence.index(), known = tagged(sentence).map(parser::parse).map(Grammar::new));
     return known;
   }
 

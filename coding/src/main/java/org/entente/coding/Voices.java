@@ -119,10 +119,10 @@ final class Voices {
       known =
           story
               .parsed(sentence)
-              .map(parsed ->
+              .map(grammar ->
                   new Hearing(
-                      parsed,
-                      coder.finder().find(parsed, story.discourse().copy()),
+                      grammar,
+                      coder.finder().find(grammar.sentence(), story.discourse().copy()),
                       coder.lexicon(),
                       story.quotations()));
       heard.put(sentence.index(), known);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.coding.acts.Algebra.Result;
+import org.entente.coding.acts.Lexicon.Trigger;
 import org.entente.coding.acts.LexiconEntry.Filler;
 import org.entente.coding.parse.Token;
 import org.entente.event.EventType;
@@ -115,10 +116,11 @@ public final class ActReader {
   public List<Reading> halfFilled() {
     List<Reading> all = new ArrayList<>();
     for (Token token : grammar.sentence().tokens())
-      for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), token.isVerb())) {
+      for (Trigger trigger : lexicon.triggeredBy(token.lemma(), token.isVerb())) {
+        LexiconEntry entry = trigger.entry();
         ActCode act = entry.act();
         if (act != null
-            && longestTrigger(entry, token) > 0
+            && trigger.longest(grammar.sentence(), token) > 0
             && !entry.with().isEmpty()
             && !isFilled(entry, token)
             && !isBarred(entry, token))
@@ -198,10 +200,10 @@ public final class ActReader {
   /** Whether some word has all that an act asks for. */
   public boolean isAnyFilled() {
     for (Token token : grammar.sentence().tokens())
-      for (LexiconEntry entry : lexicon.triggeredBy(token.lemma(), token.isVerb()))
-        if ((entry.act() != null || entry.otherwise() != null)
-            && longestTrigger(entry, token) > 0
-            && isFilled(entry, token)) return true;
+      for (Trigger trigger : lexicon.triggeredBy(token.lemma(), token.isVerb()))
+        if ((trigger.entry().act() != null || trigger.entry().otherwise() != null)
+            && trigger.longest(grammar.sentence(), token) > 0
+            && isFilled(trigger.entry(), token)) return true;
     return false;
   }
 
@@ -212,25 +214,21 @@ public final class ActReader {
   }
 
   private List<Reading> readings(Token token) {
-    List<LexiconEntry> entries = lexicon.triggeredBy(token.lemma(), token.isVerb());
-    if (entries.isEmpty()) return List.of();
+    List<Trigger> triggers = lexicon.triggeredBy(token.lemma(), token.isVerb());
+    if (triggers.isEmpty()) return List.of();
     List<Reading> known = memory.get(token.index());
     if (known != null) return known;
     if (open.size() > DEEPEST || !open.add(token.index())) return List.of();
     List<Reading> found = new ArrayList<>();
-    for (LexiconEntry entry : entries) {
-      int words = longestTrigger(entry, token);
+    for (Trigger trigger : triggers) {
+      LexiconEntry entry = trigger.entry();
+      int words = trigger.longest(grammar.sentence(), token);
       if (words > 0 && fits(entry, token)) reading(entry, token, words).ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(Reading::score).reversed());
     open.remove(token.index());
     memory.put(token.index(), List.copyOf(found));
     return found;
-  }
-
-  /** How many words the longest phrase has by which a word triggers an entry; 0 for none. */
-  private int longestTrigger(LexiconEntry entry, Token token) {
-    return (token.isVerb() ? entry.verbs() : entry.nouns()).longest(grammar.sentence(), token);
   }
 
   private boolean fits(LexiconEntry entry, Token token) {

@@ -1,14 +1,19 @@
 package org.entente.coding.acts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands in which slot of a predicate, whatever the construction: active, passive, relative,
@@ -250,8 +255,29 @@ public final class Grammar {
 
   private final ParsedSentence sentence;
 
+  /** By word: what was asked of it before, for rule after rule asks for the same. */
+  private final @Nullable String[] prepositions;
+
+  private final List<Map<String, List<Token>>> slots;
+
+  /**
+   * @param sentence its answers are kept, so that one for each sentence is enough; not shared
+   *     between threads
+   */
   public Grammar(ParsedSentence sentence) {
     this.sentence = sentence;
+    this.prepositions = new String[sentence.size()];
+    this.slots = new ArrayList<>(Collections.nCopies(sentence.size(), Map.of()));
+  }
+
+  /** What stands in a slot of a predicate, read at the first time that it is asked for. */
+  List<Token> known(Token predicate, String slot, Supplier<List<Token>> read) {
+    List<Token> known = slots.get(predicate.index()).get(slot);
+    if (known != null) return known;
+    List<Token> found = List.copyOf(read.get());
+    if (slots.get(predicate.index()).isEmpty()) slots.set(predicate.index(), new HashMap<>());
+    slots.get(predicate.index()).put(slot, found);
+    return found;
   }
 
   public ParsedSentence sentence() {
@@ -621,15 +647,21 @@ public final class Grammar {
 
   /** The preposition of a phrase, as one word or several ("against", "because of"); or empty. */
   public String preposition(Token head) {
+    String known = prepositions[head.index()];
+    if (known == null) prepositions[head.index()] = known = readPreposition(head);
+    return known;
+  }
+
+  private String readPreposition(Token head) {
     StringBuilder words = new StringBuilder();
     for (Token child : sentence.children(head)) {
       boolean marks = child.relation().equals("case") || child.relation().equals("mark");
       if (!marks || child.index() > head.index() || child.tag().equals("POS")) continue;
       if (!words.isEmpty()) words.append(' ');
       words.append(child.text().toLowerCase(Locale.ROOT));
-      sentence
-          .children(child, "fixed")
-          .forEach(part -> words.append(' ').append(part.text().toLowerCase(Locale.ROOT)));
+      for (Token part : sentence.children(child))
+        if (part.relation().equals("fixed"))
+          words.append(' ').append(part.text().toLowerCase(Locale.ROOT));
     }
     return words.toString();
   }
@@ -710,10 +742,8 @@ public final class Grammar {
   public List<Token> withConjuncts(Token token) {
     List<Token> all = new ArrayList<>();
     all.add(token);
-    sentence
-        .children(token, "conj")
-        .filter(conjunct -> !conjunct.isVerb())
-        .forEach(conjunct -> all.addAll(withConjuncts(conjunct)));
+    for (Token child : sentence.children(token))
+      if (child.relation().equals("conj") && !child.isVerb()) all.addAll(withConjuncts(child));
     return all;
   }
 
@@ -769,13 +799,13 @@ public final class Grammar {
   }
 
   private boolean hasNoSubject(Token predicate) {
-    return sentence.children(predicate).stream()
-        .noneMatch(c -> c.plainRelation().equals("nsubj") || c.plainRelation().equals("csubj"));
+    return !sentence.hasChild(
+        predicate, c -> c.plainRelation().equals("nsubj") || c.plainRelation().equals("csubj"));
   }
 
   private boolean isPredicate(Token token) {
     return token.isVerb()
         || sentence.child(token, "cop").isPresent()
-        || sentence.children(token).stream().anyMatch(c -> c.plainRelation().equals("nsubj"));
+        || sentence.hasChild(token, c -> c.plainRelation().equals("nsubj"));
   }
 }

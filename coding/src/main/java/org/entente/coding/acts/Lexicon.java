@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coding.parse.ParsedSentence;
+import org.entente.coding.parse.Token;
 import org.entente.event.EventId;
 
 /** All constructions, found by the word that triggers them. Immutable. */
@@ -19,8 +21,8 @@ public final class Lexicon {
   private static final String FOLDER = "/org/entente/coding/acts/lexicon/";
 
   private final List<LexiconEntry> entries;
-  private final Map<String, List<LexiconEntry>> byVerb = new HashMap<>();
-  private final Map<String, List<LexiconEntry>> byNoun = new HashMap<>();
+  private final Map<String, List<Trigger>> byVerb = new HashMap<>();
+  private final Map<String, List<Trigger>> byNoun = new HashMap<>();
   private final List<WordClass> classes;
   private final Map<String, Phrases> byClass = new HashMap<>();
   private final String hash;
@@ -32,8 +34,8 @@ public final class Lexicon {
     for (WordClass one : classes) byClass.put(one.name(), Phrases.of(one.words()));
     this.hash = EventId.hash(contents(files)).value();
     for (LexiconEntry entry : entries) {
-      for (Phrase verb : entry.verbs()) index(byVerb, verb.headOf(true), entry);
-      for (Phrase noun : entry.nouns()) index(byNoun, noun.headOf(false), entry);
+      index(byVerb, entry, entry.verbs(), true);
+      index(byNoun, entry, entry.nouns(), false);
     }
   }
 
@@ -44,11 +46,27 @@ public final class Lexicon {
     return all.toString();
   }
 
+  /**
+   * An entry and those of its words that one word governs.
+   *
+   * @param phrases at least one
+   */
+  record Trigger(LexiconEntry entry, List<Phrase> phrases) {
+    /** How many words the longest phrase has that a word heads here; 0 for none. */
+    int longest(ParsedSentence sentence, Token token) {
+      return Phrases.longest(phrases, sentence, token);
+    }
+  }
+
   private static void index(
-      Map<String, List<LexiconEntry>> index, String word, LexiconEntry entry) {
-    List<LexiconEntry> list = index.computeIfAbsent(word, any -> new ArrayList<>());
-    // an entry's phrases are indexed one after the other
-    if (list.isEmpty() || list.getLast() != entry) list.add(entry);
+      Map<String, List<Trigger>> index, LexiconEntry entry, Phrases words, boolean verbal) {
+    words.stream()
+        .map(phrase -> phrase.headOf(verbal))
+        .distinct()
+        .forEach(head ->
+            index
+                .computeIfAbsent(head, any -> new ArrayList<>())
+                .add(new Trigger(entry, words.headedBy(head, verbal))));
   }
 
   /** The lexicon that comes with the program; its contents page is {@code index.txt}. */
@@ -123,7 +141,7 @@ public final class Lexicon {
     return hash;
   }
 
-  List<LexiconEntry> triggeredBy(String lemma, boolean verbal) {
+  List<Trigger> triggeredBy(String lemma, boolean verbal) {
     return (verbal ? byVerb : byNoun).getOrDefault(lemma, List.of());
   }
 

@@ -44,11 +44,11 @@ public final class Phrases extends AbstractSet<Phrase> {
     return all.contains(phrase);
   }
 
-  /** How many words the longest phrase has that a word heads by its dictionary form; 0 for none. */
-  int longest(ParsedSentence sentence, Token token) {
+  /** How many words the longest of some phrases has that a word heads; 0 for none. */
+  static int longest(List<Phrase> headed, ParsedSentence sentence, Token token) {
     boolean verbal = token.isVerb();
     int longest = 0;
-    for (Phrase phrase : headedBy(token.lemma(), verbal))
+    for (Phrase phrase : headed)
       if (phrase.words().size() > longest && phrase.matches(sentence, token, verbal))
         longest = phrase.words().size();
     return longest;

@@ -97,8 +97,12 @@ final class Slots {
                 .formatted(name, OTHERS.stream().sorted().toList(), Nearest.maybe(name, KNOWN)));
   }
 
-  /** Heads of what stands in a slot of a predicate. */
+  /** Heads of what stands in a slot of a predicate; looked for once. */
   static List<Token> of(Grammar grammar, Token predicate, String slot) {
+    return grammar.known(predicate, slot, () -> read(grammar, predicate, slot));
+  }
+
+  private static List<Token> read(Grammar grammar, Token predicate, String slot) {
     if (slot.indexOf('/') > 0) {
       List<Token> all = new ArrayList<>();
       for (String name : slot.split("/")) all.addAll(of(grammar, predicate, name));
