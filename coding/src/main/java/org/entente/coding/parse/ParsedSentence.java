@@ -2,6 +2,7 @@ package org.entente.coding.parse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,10 +20,14 @@ public final class ParsedSentence {
   public ParsedSentence(Sentence sentence, List<Token> tokens) {
     this.sentence = sentence;
     this.tokens = List.copyOf(tokens);
-    List<List<Token>> lists = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) lists.add(new ArrayList<>());
-    for (Token token : tokens) if (token.head() >= 0) lists.get(token.head()).add(token);
-    this.children = lists.stream().map(List::copyOf).toList();
+    List<List<Token>> lists = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+    for (Token token : tokens)
+      if (token.head() >= 0) {
+        if (lists.get(token.head()).isEmpty()) lists.set(token.head(), new ArrayList<>(4));
+        lists.get(token.head()).add(token);
+      }
+    lists.replaceAll(Collections::unmodifiableList);
+    this.children = lists;
   }
 
   public Sentence sentence() {
@@ -52,19 +57,30 @@ public final class ParsedSentence {
 
   /** The words that a word governs by one of the relations, subtypes spelled out. */
   public Stream<Token> children(Token token, String... relations) {
-    return children(token).stream()
-        .filter(child -> {
-          for (String relation : relations) if (child.relation().equals(relation)) return true;
-          return false;
-        });
+    List<Token> found = null;
+    for (Token child : children(token))
+      if (isOneOf(relations, child.relation())) {
+        if (found == null) found = new ArrayList<>(2);
+        found.add(child);
+      }
+    return found == null ? Stream.empty() : found.stream();
   }
 
+  private static boolean isOneOf(String[] relations, String one) {
+    for (String relation : relations) if (one.equals(relation)) return true;
+    return false;
+  }
+
+  /** The first of them. */
   public Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).findFirst();
+    for (Token child : children(token))
+      if (isOneOf(relations, child.relation())) return Optional.of(child);
+    return Optional.empty();
   }
 
   public boolean hasChild(Token token, Predicate<Token> condition) {
-    return children(token).stream().anyMatch(condition);
+    for (Token child : children(token)) if (condition.test(child)) return true;
+    return false;
   }
 
   /** Indices of a word and all below it. */

@@ -38,6 +38,12 @@ public record Token(
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
+  /** Its place tells it from the other words of its sentence. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   @Override
   public String toString() {
     return text + "/" + tag;

@@ -164,10 +164,23 @@ public final class SequenceTagger {
     return most;
   }
 
-  /** The sum over all tags of the powers of what speaks for it. */
+  /**
+   * The sum over all tags of the powers of what speaks for it; four sums side by side, none of
+   * which waits for another.
+   */
   private static double product(double[] one, double[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) sum += one[i] * other[i];
-    return sum;
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int i = 0;
+    for (; i + 3 < one.length; i += 4) {
+      first += one[i] * other[i];
+      second += one[i + 1] * other[i + 1];
+      third += one[i + 2] * other[i + 2];
+      fourth += one[i + 3] * other[i + 3];
+    }
+    for (; i < one.length; i++) first += one[i] * other[i];
+    return first + second + (third + fourth);
   }
 }
