@@ -102,11 +102,12 @@ final class Machine {
 
   private static final class Standard {
     static final Begun<Lexicon> LEXICON = Begun.on("lexicon", Lexicon::standard);
+    static final Begun<Learned> LEARNED = Begun.on("learned", Learned::standard);
     static final Begun<Coder> CODER = Begun.on("coder", Standard::read);
 
     private static Coder read() {
       Begun<SentenceParser> parser = Models.PARSER;
-      return new Coder(parser.get(), LEXICON.get(), Models.DICTIONARY.get(), Learned.standard());
+      return new Coder(parser.get(), LEXICON.get(), Models.DICTIONARY.get(), LEARNED.get());
     }
   }
 }
