@@ -73,8 +73,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--growth",
       description =
-          "Also code a hundred copies of the corpus, unknown names changed in each, and the corpus"
-              + " once by a coder just made before every five of them.")
+          "Also code a hundred copies of the corpus, unknown names changed in each, and before every"
+              + " five of them one copy, always the same, by a coder that reads nothing else.")
   private boolean growth;
 
   @Option(names = "--json", description = "Print one JSON object with the numbers.")

@@ -56,8 +56,8 @@ final class BenchRun {
     try (Progress progress = Progress.ofItems(screen, "Measuring", OptionalLong.of(steps))) {
       Steps step = new Steps(progress);
       benchmark.rounds(entente, who -> step.next("warming: " + who.words(threads)));
-      Optional<Growth> growth = grows ? Optional.of(growth(step)) : Optional.empty();
       long peak = PeakMemory.mebibytes();
+      Optional<Growth> growth = grows ? Optional.of(growth(step)) : Optional.empty();
       Map<Contestant, Work> theirs = baselines();
       benchmark.rounds(theirs, who -> step.next("warming: " + who.words(threads)));
       Map<Contestant, Work> everybody = new EnumMap<>(entente);
@@ -74,7 +74,7 @@ final class BenchRun {
         corpus,
         new Renaming(word -> !resolver.resolve(word, null, "").candidates().isEmpty()),
         pooled(coder),
-        () -> pooled(with(SentenceParser.load())),
+        pooled(with(SentenceParser.load())),
         done -> step.next("%d copies of %d coded".formatted(done, Growth.COPIES)));
   }
 
