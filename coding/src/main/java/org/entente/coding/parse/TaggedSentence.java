@@ -36,7 +36,12 @@ public final class TaggedSentence {
     return Lemmas.of(words.get(at).word(), words.get(at).tag());
   }
 
+  /** Penn Treebank part of speech of a word. */
+  public String tag(int at) {
+    return words.get(at).tag();
+  }
+
   public boolean isVerb(int at) {
-    return words.get(at).tag().startsWith("VB");
+    return tag(at).startsWith("VB");
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.coding.parse.neural;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each word with its tag, and each label, adds to the hidden layer at each place. The sums of
@@ -16,14 +15,13 @@ final class Hidden {
   private final int firstTag;
   private final int tags;
   private final AtomicReferenceArray<float[]> withoutChildren;
-  private final int noWord;
-  private final int noTag;
+
+  /** Where there is no word. */
+  private final Kept.Word none;
 
   Hidden(Network network) {
     this.network = network;
     this.units = network.units();
-    this.noWord = network.word(Network.NULL);
-    this.noTag = network.tag(Network.NULL);
     this.firstTag = network.tags().values().stream().mapToInt(Integer::intValue).min().orElse(0);
     this.tags = network.firstLabel() - firstTag;
     this.tagSums = new float[tags * Network.PLACES][];
@@ -35,6 +33,7 @@ final class Hidden {
           sum(
               network.firstLabel() + i / Network.CHILDREN,
               2 * Network.PLACES + i % Network.CHILDREN);
+    this.none = word(network.word(Network.NULL), network.tag(Network.NULL));
     this.withoutChildren = new AtomicReferenceArray<>(2 << Network.CHILDREN / 2);
   }
 
@@ -50,7 +49,7 @@ final class Hidden {
   /**
    * Adds a child.
    *
-   * @param word what {@link #word} gives
+   * @param word what {@link #sum} gives
    * @param label of the child's arc
    */
   void addChild(float[] units, short[] word, int label, int place) {
@@ -75,22 +74,28 @@ final class Hidden {
       for (int i = 0; i < Network.CHILDREN / 2; i++) {
         if ((missing >> i & 1) == 0) continue;
         int place = Network.PLACES - Network.CHILDREN + side * Network.CHILDREN / 2 + i;
-        addChild(sum, word(noWord, noTag, place), 0, place);
+        addChild(sum, sum(none, place), 0, place);
       }
       withoutChildren.set(key, sum);
     }
     Rows.add(units, sum);
   }
 
-  /** What a word with its tag adds at a place, in numbers of half length. */
-  short[] word(int word, int tag, int place) {
-    long key = 1 + ((long) word * tags + tag - firstTag) * Network.PLACES + place;
-    short @Nullable [] known = words.get(key);
+  /** A word with its tag. */
+  Kept.Word word(int word, int tag) {
+    return words.get(1 + (long) word * tags + tag - firstTag);
+  }
+
+  /** What it adds at a place, in numbers of half length. */
+  short[] sum(Kept.Word word, int place) {
+    short[] known = word.sum(place);
     if (known != null) return known;
-    float[] sum = sum(word, place);
-    Rows.add(sum, tagSums[(tag - firstTag) * Network.PLACES + place]);
+    int row = (int) ((word.key() - 1) / tags);
+    int tag = (int) ((word.key() - 1) % tags);
+    float[] sum = sum(row, place);
+    Rows.add(sum, tagSums[tag * Network.PLACES + place]);
     short[] halves = Rows.halves(sum);
-    words.offer(key, halves);
+    word.keep(place, halves);
     return halves;
   }
 

@@ -4,66 +4,82 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums by key, in sets of a few places. In a full set one that was not asked for of late makes room
- * (the clock algorithm, which misses about as seldom as giving up the least recently used). Safe to
- * share between threads.
+ * What words add at their places, by key, in sets of a few. In a full set one that was not asked
+ * for of late makes room (the clock algorithm, which misses about as seldom as giving up the least
+ * recently used). Safe to share between threads.
  */
 final class Kept {
-  /** 2 kB each: some 200 MB. */
-  private static final int MOST = 3 << 15;
+  /** Words with their tags: those of a hundred long articles. */
+  static final int MOST = 1 << 14;
 
   /** As many keys as memory brings at once. */
   private static final int PLACES = 8;
 
   private static final int SETS = MOST / PLACES;
 
-  /** Where a key may be found; the sum itself says whether it is. */
+  /** Where a key may be found; the word itself says whether it is. */
   private final long[] keys = new long[MOST];
 
-  private final AtomicReferenceArray<@Nullable Sum> sums = new AtomicReferenceArray<>(MOST);
+  private final AtomicReferenceArray<@Nullable Word> words = new AtomicReferenceArray<>(MOST);
 
-  /** A sum, and whether it was asked for since it was last to make room. */
-  private static final class Sum {
+  /** A word with its tag, what it adds at places, and whether it was asked for of late. */
+  static final class Word {
     private final long key;
-    private final short[] halves;
+    private final AtomicReferenceArray<short @Nullable []> sums =
+        new AtomicReferenceArray<>(Network.PLACES);
     private boolean asked = true;
 
-    Sum(long key, short[] halves) {
+    private Word(long key) {
       this.key = key;
-      this.halves = halves;
+    }
+
+    long key() {
+      return key;
+    }
+
+    /** What it adds at a place, in numbers of half length; null when that was not summed yet. */
+    short @Nullable [] sum(int place) {
+      return sums.get(place);
+    }
+
+    void keep(int place, short[] sum) {
+      sums.set(place, sum);
     }
   }
 
   /**
+   * The word of a key, a new one when it is not known.
+   *
    * @param key other than 0
    */
-  short @Nullable [] get(long key) {
+  Word get(long key) {
     int first = firstPlace(key);
     for (int i = first; i < first + PLACES; i++) {
       if (keys[i] != key) continue;
-      Sum sum = sums.get(i);
-      if (sum == null || sum.key != key) continue; // another thread is about to change it
-      if (!sum.asked) sum.asked = true;
-      return sum.halves;
+      Word word = words.get(i);
+      if (word == null || word.key != key) continue; // another thread is about to change it
+      if (!word.asked) word.asked = true;
+      return word;
     }
-    return null;
+    return keep(new Word(key));
   }
 
-  void offer(long key, short[] halves) {
-    int place = room(key);
-    sums.set(place, new Sum(key, halves));
-    keys[place] = key;
+  private Word keep(Word word) {
+    int place = room(word.key);
+    words.set(place, word);
+    keys[place] = word.key;
+    return word;
   }
 
   private int room(long key) {
     int first = firstPlace(key);
-    for (int i = first; i < first + PLACES; i++) if (sums.get(i) == null) return i;
+    for (int i = first; i < first + PLACES; i++) if (words.get(i) == null) return i;
     int start = (int) (key & PLACES - 1); // as good as chance
     for (int i = 0; i < PLACES; i++) {
       int place = first + (start + i) % PLACES;
-      Sum sum = sums.get(place);
-      if (sum == null || !sum.asked) return place;
-      sum.asked = false;
+      Word word = words.get(place);
+      if (word == null || !word.asked) return place;
+      word.asked = false;
     }
     return first + start;
   }

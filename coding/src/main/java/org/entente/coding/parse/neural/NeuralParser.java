@@ -1,26 +1,27 @@
 package org.entente.coding.parse.neural;
 
-import java.io.DataOutputStream;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.entente.packed.PackedModel;
 
 /**
  * Parses tagged words by arc-standard transitions (Nivre 2004), the best that can be applied each
- * time, as CoreNLP's {@code nndep.DependencyParser} does with the same network. Safe to share
- * between threads.
+ * time, as CoreNLP's {@code nndep.DependencyParser} does with the same network. A small network
+ * that imitates it is asked first, and is believed where it is sure. Safe to share between threads.
  */
 public final class NeuralParser {
   private final Network network;
+  private final Transitions transitions;
   private final Hidden hidden;
   private final Scores scores;
+  private final Hidden small;
+  private final Scores smallScores;
 
-  private NeuralParser(Network network) {
+  private NeuralParser(Network network, Network small) {
     this.network = network;
+    this.transitions = new Transitions(network.labels().size());
     this.hidden = new Hidden(network);
     this.scores = new Scores(network);
+    this.small = new Hidden(small);
+    this.smallScores = new Scores(small);
   }
 
   /**
@@ -29,16 +30,8 @@ public final class NeuralParser {
    * @param text name on the class path of what CoreNLP writes, a gzip file of text
    */
   public static NeuralParser open(String text) {
-    return new NeuralParser(
-        PackedNetwork.read(
-            PackedModel.open("parser", text, to -> pack(text, to), NetworkText.class)));
-  }
-
-  private static void pack(String text, DataOutputStream to) throws IOException {
-    try (InputStream packed = NeuralParser.class.getResourceAsStream("/" + text)) {
-      if (packed == null) throw new FileNotFoundException("No " + text + " on the class path");
-      NetworkText.pack(packed, to);
-    }
+    Network network = PackedNetwork.open(text);
+    return new NeuralParser(network, SmallNetwork.of(network));
   }
 
   /**
@@ -49,57 +42,32 @@ public final class NeuralParser {
    */
   public Arcs parse(List<String> words, List<String> tags) {
     var stack = new Stack(network, words, tags);
-    var units = new float[hidden.units()];
+    var layer = new Layer(hidden, stack);
+    var smallLayer = new Layer(small, stack);
     var order = new int[hidden.units()];
     var room = scores.room();
     while (!stack.isDone()) {
       if (stack.mustShift()) stack.shift();
       else if (stack.isLast()) stack.attachRoot();
       else {
-        stack.look(hidden, units);
-        int summed = scores.scoreStrong(units, order, room);
-        int best = best(stack, room);
-        if (room[best] - second(stack, room, best) < Scores.SURE) {
-          scores.addWeak(units, order, summed, room);
-          best = best(stack, room);
-        }
-        apply(stack, best);
+        smallScores.scorePositive(smallLayer.look(), order, room);
+        int best = transitions.best(stack, room);
+        if (!transitions.leads(stack, room, best, SmallNetwork.SURE))
+          best = best(stack, layer, order, room);
+        transitions.apply(stack, best);
       }
     }
     return arcs(stack, words.size());
   }
 
-  private void apply(Stack stack, int transition) {
-    int labels = network.labels().size();
-    if (transition == 2 * labels) stack.shift();
-    else if (transition < labels) stack.attachLeft(transition);
-    else stack.attachRight(transition - labels);
-  }
-
-  /**
-   * The first of the highest scores that can be applied; the root's label, the first of each
-   * direction, is not asked.
-   */
-  private int best(Stack stack, float[] room) {
-    int labels = network.labels().size();
-    int best = best(room, 1, labels, 1);
-    best = best(room, labels + 1, 2 * labels, best);
-    return stack.canShift() ? best(room, 2 * labels, 2 * labels + 1, best) : best;
-  }
-
-  private static int best(float[] room, int from, int to, int before) {
-    int best = before;
-    for (int i = from; i < to; i++) if (room[i] > room[best]) best = i;
-    return best;
-  }
-
-  /** The highest score of the others. */
-  private float second(Stack stack, float[] room, int best) {
-    float first = room[best];
-    room[best] = Float.NEGATIVE_INFINITY;
-    float second = room[best(stack, room)];
-    room[best] = first;
-    return second;
+  /** What the large network says. */
+  private int best(Stack stack, Layer layer, int[] order, float[] room) {
+    float[] units = layer.look();
+    int summed = scores.scoreStrong(units, order, room);
+    int best = transitions.best(stack, room);
+    if (transitions.leads(stack, room, best, Scores.SURE)) return best;
+    scores.addWeak(units, order, summed, room);
+    return transitions.best(stack, room);
   }
 
   private Arcs arcs(Stack stack, int size) {

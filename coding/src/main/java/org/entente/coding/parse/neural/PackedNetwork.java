@@ -1,5 +1,9 @@
 package org.entente.coding.parse.neural;
 
+import java.io.DataOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.packed.FloatRows;
+import org.entente.packed.PackedModel;
 import org.entente.packed.WordTable;
 
 /**
@@ -22,7 +27,23 @@ final class PackedNetwork {
     this.packed = packed;
   }
 
-  static Network read(ByteBuffer packed) {
+  /**
+   * Opens a network.
+   *
+   * @param text name on the class path of what CoreNLP writes, a gzip file of text
+   */
+  static Network open(String text) {
+    return read(PackedModel.open("parser", text, to -> pack(text, to), NetworkText.class));
+  }
+
+  private static void pack(String text, DataOutputStream to) throws IOException {
+    try (InputStream packed = PackedNetwork.class.getResourceAsStream("/" + text)) {
+      if (packed == null) throw new FileNotFoundException("No " + text + " on the class path");
+      NetworkText.pack(packed, to);
+    }
+  }
+
+  private static Network read(ByteBuffer packed) {
     return new PackedNetwork(packed.duplicate()).network();
   }
 

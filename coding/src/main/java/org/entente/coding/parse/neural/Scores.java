@@ -41,24 +41,44 @@ final class Scores {
    */
   int scoreStrong(float[] units, int[] order, float[] scores) {
     for (int i = 0; i < units.length; i++) units[i] = units[i] * units[i] * units[i];
-    int strong = 0;
-    int weak = units.length - 1;
-    for (int i = 0; i < units.length; i++) {
-      // without a branch, which could not be foreseen
-      int isStrong = (WEAK - (Float.floatToRawIntBits(units[i]) & Integer.MAX_VALUE)) >>> 31;
-      order[strong] = i;
-      order[weak] = i;
-      strong += isStrong;
-      weak -= 1 - isStrong;
-    }
-    int summed = (strong + Rows.AT_ONCE - 1) / Rows.AT_ONCE * Rows.AT_ONCE;
+    int summed = part(units, order, WEAK);
     Arrays.fill(scores, 0);
     Rows.addAll(scores, units, weights, order, 0, summed);
     return summed;
   }
 
+  /**
+   * Sums what a layer of rectified units says, those above 0.
+   *
+   * @param units of the hidden layer before the activation, and behind it afterwards
+   * @param order afterwards all units, those above 0 first
+   */
+  void scorePositive(float[] units, int[] order, float[] scores) {
+    for (int i = 0; i < units.length; i++) units[i] = Math.max(0, units[i]);
+    int summed = part(units, order, 0);
+    Arrays.fill(scores, 0);
+    Rows.addAll(scores, units, weights, order, 0, summed);
+  }
+
   /** Adds what the others say. */
   void addWeak(float[] units, int[] order, int summed, float[] scores) {
     Rows.addAll(scores, units, weights, order, summed, order.length);
+  }
+
+  /**
+   * The units that say more than so much, either way, first; how many, rounded up to whole steps.
+   */
+  private static int part(float[] units, int[] order, int most) {
+    int above = 0;
+    int below = units.length - 1;
+    for (int i = 0; i < units.length; i++) {
+      // without a branch, which could not be foreseen
+      int isAbove = (most - (Float.floatToRawIntBits(units[i]) & Integer.MAX_VALUE)) >>> 31;
+      order[above] = i;
+      order[below] = i;
+      above += isAbove;
+      below -= 1 - isAbove;
+    }
+    return (above + Rows.AT_ONCE - 1) / Rows.AT_ONCE * Rows.AT_ONCE;
   }
 }

@@ -2,7 +2,6 @@ package org.entente.coding.parse.neural;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the parser stands in a sentence: the words that wait for a head, those not yet read, and
@@ -10,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stack {
   /** No word. */
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   private static final int CHILDREN = Network.CHILDREN / 2;
+  private static final int TOP = 2;
+  private static final int FIRST_CHILD = Network.PLACES - Network.CHILDREN;
 
   private final int size;
   private final int[] words;
@@ -25,14 +26,8 @@ final class Stack {
   private final int[] secondRight;
   private final int[] stack;
 
-  /** Of each place the word that was looked at last, and what it adds there. */
-  private final int[] last = new int[Network.PLACES];
-
-  private final short[] @Nullable [] lastSums = new short[Network.PLACES][];
   private final int noWord;
   private final int noTag;
-  private final float[] ahead;
-  private int aheadOf;
   private int height = 1;
   private int next = 1;
 
@@ -55,13 +50,17 @@ final class Stack {
     this.stack = new int[size + 1];
     this.noWord = network.word(Network.NULL);
     this.noTag = network.tag(Network.NULL);
-    this.ahead = new float[network.units()];
   }
 
   private int[] none() {
     var none = new int[size + 1];
     Arrays.fill(none, NONE);
     return none;
+  }
+
+  /** How many words the sentence has. */
+  int size() {
+    return size;
   }
 
   boolean isDone() {
@@ -133,43 +132,30 @@ final class Stack {
     return next + ahead <= size ? next + ahead : NONE;
   }
 
-  /** Fills the hidden layer with what stands around stack and buffer. */
-  void look(Hidden hidden, float[] units) {
-    if (aheadOf != next) lookAhead(hidden);
-    System.arraycopy(ahead, 0, units, 0, units.length);
-    Rows.add(units, sum(hidden, top(2), 0), sum(hidden, top(1), 1), sum(hidden, top(0), 2));
-    for (int side = 0; side < 2; side++) children(hidden, units, side);
+  /** How many words were read; the buffer stays as it is between two shifts. */
+  int read() {
+    return next - 1;
   }
 
-  /** Between two shifts the buffer stays as it is. */
-  private void lookAhead(Hidden hidden) {
-    hidden.clear(ahead);
-    Rows.add(
-        ahead, sum(hidden, buffer(0), 3), sum(hidden, buffer(1), 4), sum(hidden, buffer(2), 5));
-    aheadOf = next;
+  /**
+   * The word at one of the places that the network looks at, or {@link #NONE}: the three at the top
+   * of the stack, the lowest first; the next three of the buffer; six children of the top, six of
+   * the word below.
+   */
+  int at(int place) {
+    if (place <= TOP) return top(TOP - place);
+    if (place < FIRST_CHILD) return buffer(place - TOP - 1);
+    return child(top((place - FIRST_CHILD) / CHILDREN), (place - FIRST_CHILD) % CHILDREN);
   }
 
-  private short[] sum(Hidden hidden, int at, int place) {
-    short[] sum = lastSums[place];
-    if (sum == null || last[place] != at) {
-      sum =
-          at == NONE ? hidden.word(noWord, noTag, place) : hidden.word(words[at], tags[at], place);
-      lastSums[place] = sum;
-      last[place] = at;
-    }
-    return sum;
+  /** Row of a word in the embeddings. */
+  int word(int at) {
+    return at == NONE ? noWord : words[at];
   }
 
-  private void children(Hidden hidden, float[] units, int side) {
-    int above = top(side);
-    int first = Network.PLACES - Network.CHILDREN + side * CHILDREN;
-    int missing = 0;
-    for (int i = 0; i < CHILDREN; i++) {
-      int child = child(above, i);
-      if (child == NONE) missing |= 1 << i;
-      else hidden.addChild(units, sum(hidden, child, first + i), labels[child], first + i);
-    }
-    if (missing != 0) hidden.addMissing(units, side, missing);
+  /** Row of its part of speech. */
+  int tag(int at) {
+    return at == NONE ? noTag : tags[at];
   }
 
   private int child(int above, int which) {

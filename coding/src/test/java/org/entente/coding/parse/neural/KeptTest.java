@@ -5,26 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
-  private static final int MANY = 400_000;
+  private static final int FEW = 2_000;
 
   private final Kept kept = new Kept();
 
   @Test
-  void whatIsKeptIsFoundByItsKeyAlone() {
-    for (short key = 1; key < 2_000; key++) kept.offer(key, new short[] {key});
-    for (short key = 1; key < 2_000; key++) assertThat(kept.get(key)).containsExactly(key);
-    assertThat(kept.get(2_000)).isNull();
+  void whatAWordAddsIsFoundByItsKeyAndPlaceAlone() {
+    for (short key = 1; key < FEW; key++) kept.get(key).keep(key % 3, new short[] {key});
+    for (short key = 1; key < FEW; key++) {
+      assertThat(kept.get(key).sum(key % 3)).containsExactly(key);
+      assertThat(kept.get(key).sum(key % 3 + 1)).isNull();
+    }
+    assertThat(kept.get(FEW).sum(0)).isNull();
   }
 
   @Test
-  void whatIsAskedForStaysWhenThereIsTooMuch() {
-    kept.offer(7, new short[] {7});
-    int found = 0;
-    for (int key = 1_000; key < MANY; key++) {
-      kept.offer(key, new short[0]);
-      assertThat(kept.get(7)).containsExactly((short) 7);
+  void aWordThatIsAskedForStaysWhenThereAreTooMany() {
+    kept.get(7).keep(0, new short[] {7});
+    for (int key = FEW; key < FEW + 4 * Kept.MOST; key++) {
+      kept.get(key).keep(0, new short[0]);
+      assertThat(kept.get(7).sum(0)).containsExactly((short) 7);
     }
-    for (int key = 1_000; key < MANY; key++) if (kept.get(key) != null) found++;
-    assertThat(found).isBetween(1, MANY / 2);
+    int found = 0;
+    for (int key = FEW; key < FEW + 2 * Kept.MOST; key++) if (kept.get(key).sum(0) != null) found++;
+    assertThat(found).isLessThan(Kept.MOST);
   }
 }
