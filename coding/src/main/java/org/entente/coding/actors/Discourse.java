@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.actor.Sector;
 import org.entente.article.Span;
 import org.entente.coding.parse.ParsedSentence;
@@ -203,20 +202,19 @@ public final class Discourse {
 
   /** The only country spoken of, or one that is spoken of much more than any other. */
   public @Nullable String mainCountry() {
-    Set<String> codes = new TreeSet<>(counts.keySet());
-    codes.addAll(surveyed.keySet());
-    codes.removeIf(Naming::isInternational);
     String main = null;
     int most = 0;
     int second = 0;
-    for (String code : codes) {
-      int count = count(code);
-      if (count > most) {
-        second = most;
-        most = count;
-        main = code;
-      } else second = Math.max(second, count);
-    }
+    for (Map<String, Integer> named : List.of(surveyed, counts))
+      for (String code : named.keySet()) {
+        if (code.equals(main) || Naming.isInternational(code)) continue;
+        int count = count(code);
+        if (count > most) {
+          second = most;
+          most = count;
+          main = code;
+        } else second = Math.max(second, count);
+      }
     boolean clear = second == 0 || most >= OFTEN && most >= TIMES_MORE * second;
     return clear ? main : null;
   }

@@ -27,11 +27,13 @@ sealed interface Unit {
   /** A role word, with all ways it can behave. */
   record Role(Place place, String words, List<RoleWord> readings) implements Unit {
     boolean is(RoleKind kind) {
-      return readings.stream().anyMatch(reading -> reading.kind() == kind);
+      for (RoleWord reading : readings) if (reading.kind() == kind) return true;
+      return false;
     }
 
     boolean isOnly(RoleKind kind) {
-      return readings.stream().allMatch(reading -> reading.kind() == kind);
+      for (RoleWord reading : readings) if (reading.kind() != kind) return false;
+      return true;
     }
 
     /** How the word behaves as the head of its phrase. */

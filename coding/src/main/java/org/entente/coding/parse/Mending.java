@@ -147,6 +147,7 @@ record Mending(Set<String> verbs) {
   private static ParsedSentence receivers(ParsedSentence sentence) {
     Tree tree = new Tree(sentence);
     for (Token verb : sentence.tokens()) {
+      if (sentence.children(verb).size() < 2) continue;
       List<Token> objects = sentence.children(verb, "obj").toList();
       if (objects.size() != 2) continue;
       Token first = objects.getFirst();

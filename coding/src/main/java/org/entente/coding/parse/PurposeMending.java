@@ -91,9 +91,10 @@ final class PurposeMending {
 
   /** "Helped Peru build it": Peru was helped. */
   private static void helped(ParsedSentence sentence, Tree tree, Token verb, Token above) {
+    if (!verb.relation().equals("ccomp")) return;
     Optional<Token> helped = sentence.child(verb, "nsubj");
     boolean bare = verb.tag().matches("VB|VBP") && sentence.child(verb, "mark", "aux").isEmpty();
-    if (!bare || helped.isEmpty() || !verb.relation().equals("ccomp")) return;
+    if (!bare || helped.isEmpty()) return;
     if (!BARE.contains(above.lemma()) || above.index() > helped.get().index()) return;
     tree.hang(helped.get(), above, "obj");
     tree.hang(verb, above, "xcomp");

@@ -62,7 +62,9 @@ final class Conditions {
 
   static boolean isCondition(Grammar grammar, Token clause) {
     // "if they were TO attack"
-    return MARKS.contains(grammar.preposition(clause).replaceFirst(" to$", ""));
+    String words = grammar.preposition(clause);
+    return MARKS.contains(
+        words.endsWith(" to") ? words.substring(0, words.length() - " to".length()) : words);
   }
 
   /** Conditions known by their first words. */
@@ -85,7 +87,8 @@ final class Conditions {
   }
 
   private static boolean opens(ParsedSentence sentence, int at) {
-    return OPENERS.stream().anyMatch(words -> begins(sentence, at, words));
+    for (List<String> words : OPENERS) if (begins(sentence, at, words)) return true;
+    return false;
   }
 
   private static boolean begins(ParsedSentence sentence, int at, List<String> words) {

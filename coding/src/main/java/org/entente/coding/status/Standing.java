@@ -95,7 +95,8 @@ public record Standing(List<Cue> cues, @Nullable String condition) {
   }
 
   private boolean has(Kind kind) {
-    return cues.stream().anyMatch(cue -> cue.kind() == kind);
+    for (Cue cue : cues) if (cue.kind() == kind) return true;
+    return false;
   }
 
   /** The auxiliary modes these make, before any are folded into the code. */

@@ -37,7 +37,9 @@ public record Quotations(List<Span> spans) {
 
   /** The quotation that a place stands in. */
   public Optional<Span> at(int place) {
-    return spans.stream().filter(span -> span.start() <= place && place < span.end()).findFirst();
+    for (Span span : spans)
+      if (span.start() <= place && place < span.end()) return Optional.of(span);
+    return Optional.empty();
   }
 
   public boolean holds(int place) {
