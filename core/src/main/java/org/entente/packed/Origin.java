@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * What a packed model was made of, named by a checksum of the contents: of the model that its
- * authors ship and of the classes that packed it, so that neither a new model nor a new layout is
- * read from an old file. A jar knows the checksums of its entries; other files are read.
+ * What a packed model was made of, named by a checksum of the contents: of what its authors ship
+ * and of the classes that packed it, so that neither a new model nor a new layout is read from an
+ * old file. A jar knows the checksums of its entries; other files are read.
  */
 final class Origin {
   private static final int PORTION = 1 << 16;
@@ -20,11 +20,12 @@ final class Origin {
   private Origin() {}
 
   /**
-   * @param model name on the class path
+   * @param models names on the class path
    * @param packers classes that decide what is written
    */
-  static long of(String model, List<Class<?>> packers) throws IOException {
-    long sum = checksum(resource(model));
+  static long of(List<String> models, List<Class<?>> packers) throws IOException {
+    long sum = 0;
+    for (String model : models) sum = sum * 31 + checksum(resource(model));
     for (Class<?> packer : packers)
       sum = sum * 31 + checksum(resource(packer.getName().replace('.', '/') + ".class"));
     return sum;

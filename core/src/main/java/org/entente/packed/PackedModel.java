@@ -41,15 +41,16 @@ public final class PackedModel {
    * Opens a model.
    *
    * @param name of its file, without folder and ending
-   * @param source what it is made of: name on the class path
+   * @param sources what it is made of: names on the class path
    * @param packing makes it
    * @param packers classes that decide what is written
    */
-  public static ByteBuffer open(String name, String source, Packing packing, Class<?>... packers) {
+  public static ByteBuffer open(
+      String name, List<String> sources, Packing packing, Class<?>... packers) {
     var all = new ArrayList<Class<?>>(List.of(packers));
     all.add(WordTable.class);
     try {
-      return open(folder(), name, Origin.of(source, all), packing);
+      return open(folder(), name, Origin.of(sources, all), packing);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

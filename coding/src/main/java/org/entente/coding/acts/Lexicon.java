@@ -3,6 +3,7 @@ package org.entente.coding.acts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.entente.coding.parse.ParsedSentence;
 import org.entente.coding.parse.Token;
 import org.entente.event.EventId;
+import org.entente.packed.PackedModel;
 
 /** All constructions, found by the word that triggers them. Immutable. */
 public final class Lexicon {
@@ -88,11 +90,25 @@ public final class Lexicon {
   }
 
   private static List<LexiconFile> standardFiles() {
-    return resource("index.txt")
-        .lines()
-        .map(String::trim)
-        .filter(name -> !name.isEmpty() && !name.startsWith("#"))
-        .map(name -> new LexiconFile(name, resource(name), false))
+    List<String> names =
+        resource("index.txt")
+            .lines()
+            .map(String::trim)
+            .filter(name -> !name.isEmpty() && !name.startsWith("#"))
+            .toList();
+    ByteBuffer packed =
+        PackedModel.open(
+            "lexicon",
+            names.stream().map(name -> FOLDER.substring(1) + name).toList(),
+            to -> {
+              for (String name : names)
+                PackedNodes.write(
+                    YamlFile.read(new LexiconFile(name, resource(name), false)).root(), to);
+            },
+            PackedNodes.class);
+    ByteBuffer nodes = packed.duplicate();
+    return names.stream()
+        .map(name -> new LexiconFile(name, resource(name), false, PackedNodes.read(nodes, name)))
         .toList();
   }
 

@@ -34,6 +34,7 @@ record YamlFile(String name, Node root) {
 
   static YamlFile read(LexiconFile file) {
     String name = file.name();
+    if (file.packed() != null) return new YamlFile(name, file.packed());
     String text = file.text();
     LoadSettings settings =
         LoadSettings.builder().setLabel(name).setCodePointLimit(MOST_CHARACTERS).build();

@@ -73,7 +73,7 @@ public final class SentenceParser {
             new TaggerModel(
                 PackedModel.open(
                     "tagger",
-                    TAGGER,
+                    List.of(TAGGER),
                     to -> TaggerPacking.write(new MaxentTagger(TAGGER), to),
                     TaggerPacking.class)));
     var parser = NeuralParser.open(PARSER);

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -73,7 +74,7 @@ final class LanguageModel {
             PackedLanguages.read(
                 PackedModel.open(
                     "languages",
-                    FILE,
+                    List.of(FILE),
                     to -> PackedLanguages.write(asShipped(), to),
                     PackedLanguages.class)),
             Map.of(),

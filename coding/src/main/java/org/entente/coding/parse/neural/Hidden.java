@@ -1,20 +1,21 @@
 package org.entente.coding.parse.neural;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What each word with its tag, and each label, adds to the hidden layer at each place. The sums of
- * labels are made at once, those of words when they are needed. Safe to share between threads.
+ * What each word with its tag, and each label, adds to the hidden layer at each place. Sums are
+ * made when they are needed. Safe to share between threads.
  */
 final class Hidden {
   private final Network network;
   private final int units;
   private final Kept words = new Kept();
-  private final float[][] tagSums;
-  private final float[][] labels;
+  private final AtomicReferenceArray<float @Nullable []> tagSums;
+  private final AtomicReferenceArray<float @Nullable []> labels;
   private final int firstTag;
   private final int tags;
-  private final AtomicReferenceArray<float[]> withoutChildren;
+  private final AtomicReferenceArray<float @Nullable []> withoutChildren;
 
   /** Where there is no word. */
   private final Kept.Word none;
@@ -24,15 +25,8 @@ final class Hidden {
     this.units = network.units();
     this.firstTag = network.tags().values().stream().mapToInt(Integer::intValue).min().orElse(0);
     this.tags = network.firstLabel() - firstTag;
-    this.tagSums = new float[tags * Network.PLACES][];
-    for (int i = 0; i < tagSums.length; i++)
-      tagSums[i] = sum(firstTag + i / Network.PLACES, Network.PLACES + i % Network.PLACES);
-    this.labels = new float[(network.labels().size() + 1) * Network.CHILDREN][];
-    for (int i = 0; i < labels.length; i++)
-      labels[i] =
-          sum(
-              network.firstLabel() + i / Network.CHILDREN,
-              2 * Network.PLACES + i % Network.CHILDREN);
+    this.tagSums = new AtomicReferenceArray<>(tags * Network.PLACES);
+    this.labels = new AtomicReferenceArray<>((network.labels().size() + 1) * Network.CHILDREN);
     this.none = word(network.word(Network.NULL), network.tag(Network.NULL));
     this.withoutChildren = new AtomicReferenceArray<>(2 << Network.CHILDREN / 2);
   }
@@ -57,7 +51,28 @@ final class Hidden {
   }
 
   private float[] label(int label, int place) {
-    return labels[label * Network.CHILDREN + place - Network.PLACES + Network.CHILDREN];
+    int child = place - Network.PLACES + Network.CHILDREN;
+    return sum(
+        labels,
+        label * Network.CHILDREN + child,
+        network.firstLabel() + label,
+        2 * Network.PLACES + child);
+  }
+
+  /**
+   * @param tag counted from the first
+   */
+  private float[] tag(int tag, int place) {
+    return sum(tagSums, tag * Network.PLACES + place, firstTag + tag, Network.PLACES + place);
+  }
+
+  private float[] sum(AtomicReferenceArray<float @Nullable []> known, int at, int row, int input) {
+    float[] sum = known.get(at);
+    if (sum == null) {
+      sum = sum(row, input);
+      known.set(at, sum);
+    }
+    return sum;
   }
 
   /**
@@ -93,7 +108,7 @@ final class Hidden {
     int row = (int) ((word.key() - 1) / tags);
     int tag = (int) ((word.key() - 1) % tags);
     float[] sum = sum(row, place);
-    Rows.add(sum, tagSums[tag * Network.PLACES + place]);
+    Rows.add(sum, tag(tag, place));
     short[] halves = Rows.halves(sum);
     word.keep(place, halves);
     return halves;

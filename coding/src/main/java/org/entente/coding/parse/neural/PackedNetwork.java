@@ -33,7 +33,7 @@ final class PackedNetwork {
    * @param text name on the class path of what CoreNLP writes, a gzip file of text
    */
   static Network open(String text) {
-    return read(PackedModel.open("parser", text, to -> pack(text, to), NetworkText.class));
+    return read(PackedModel.open("parser", List.of(text), to -> pack(text, to), NetworkText.class));
   }
 
   private static void pack(String text, DataOutputStream to) throws IOException {

@@ -1,7 +1,5 @@
 package org.entente.coding.parse.neural;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,17 +35,17 @@ final class SmallNetwork {
   static Network of(Network large) {
     try (InputStream file = SmallNetwork.class.getResourceAsStream(FILE)) {
       if (file == null) throw new FileNotFoundException(FILE + " is not on the class path");
-      return read(new DataInputStream(new BufferedInputStream(file, 1 << 16)), large);
+      return read(ByteBuffer.wrap(file.readAllBytes()), large);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Network read(DataInputStream file, Network large) throws IOException {
-    if (file.readInt() != mark(large))
+  private static Network read(ByteBuffer file, Network large) {
+    if (file.getInt() != mark(large))
       throw new IllegalStateException(
           "The small network was taught by another than this: run bench/train-parser");
-    int units = file.readInt();
+    int units = file.getInt();
     return new Network(
         large.words(),
         large.tags(),
@@ -73,10 +71,10 @@ final class SmallNetwork {
     sum.update(bytes);
   }
 
-  private static float[][] matrix(DataInputStream file, int rows, int columns) throws IOException {
+  private static float[][] matrix(ByteBuffer file, int rows, int columns) {
     var matrix = new float[rows][columns];
     for (float[] row : matrix)
-      for (int i = 0; i < columns; i++) row[i] = Float.float16ToFloat(file.readShort());
+      for (int i = 0; i < columns; i++) row[i] = Float.float16ToFloat(file.getShort());
     return matrix;
   }
 }
