@@ -19,18 +19,16 @@ final class Teacher {
     var layer = new Layer(hidden, stack);
     var order = new int[hidden.units()];
     var room = scores.room();
-    while (!stack.isDone()) {
-      if (stack.mustShift()) stack.shift();
-      else if (stack.isLast()) stack.attachRoot();
-      else {
-        float[] units = layer.look();
-        int summed = scores.scoreStrong(units, order, room);
-        scores.addWeak(units, order, summed, room);
-        int best = transitions.best(stack, room);
-        steps.add(step(stack, room, best));
-        transitions.apply(stack, best);
-      }
-    }
+    transitions.run(
+        stack,
+        () -> {
+          float[] units = layer.look();
+          int summed = scores.scoreStrong(units, order, room);
+          scores.addWeak(units, order, summed, room);
+          int best = transitions.best(stack, room);
+          steps.add(step(stack, room, best));
+          return best;
+        });
     return steps;
   }
 

@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The hidden layer of a network before its activation, from step to step of one sentence. */
 final class Layer {
-  private static final int BUFFER = 3;
-  private static final int FIRST_CHILD = Network.PLACES - Network.CHILDREN;
-  private static final int CHILDREN = Network.CHILDREN / 2;
   private static final int NOT_YET = Integer.MIN_VALUE;
 
   private final Hidden hidden;
@@ -40,14 +37,14 @@ final class Layer {
 
   private void lookAhead() {
     hidden.clear(ahead);
-    Rows.add(ahead, sum(BUFFER), sum(BUFFER + 1), sum(BUFFER + 2));
+    Rows.add(ahead, sum(Stack.BUFFER), sum(Stack.BUFFER + 1), sum(Stack.BUFFER + 2));
     aheadOf = stack.read();
   }
 
   private void children(int side) {
     int missing = 0;
-    for (int i = 0; i < CHILDREN; i++) {
-      int place = FIRST_CHILD + side * CHILDREN + i;
+    for (int i = 0; i < Stack.CHILDREN; i++) {
+      int place = Stack.FIRST_CHILD + side * Stack.CHILDREN + i;
       int child = stack.at(place);
       if (child == Stack.NONE) missing |= 1 << i;
       else hidden.addChild(units, sum(child, place), stack.label(child), place);

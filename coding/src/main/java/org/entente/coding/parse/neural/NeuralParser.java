@@ -46,17 +46,15 @@ public final class NeuralParser {
     var smallLayer = new Layer(small, stack);
     var order = new int[hidden.units()];
     var room = scores.room();
-    while (!stack.isDone()) {
-      if (stack.mustShift()) stack.shift();
-      else if (stack.isLast()) stack.attachRoot();
-      else {
-        smallScores.scorePositive(smallLayer.look(), order, room);
-        int best = transitions.best(stack, room);
-        if (!transitions.leads(stack, room, best, SmallNetwork.SURE))
-          best = best(stack, layer, order, room);
-        transitions.apply(stack, best);
-      }
-    }
+    transitions.run(
+        stack,
+        () -> {
+          smallScores.scorePositive(smallLayer.look(), order, room);
+          int best = transitions.best(stack, room);
+          return transitions.leads(stack, room, best, SmallNetwork.SURE)
+              ? best
+              : best(stack, layer, order, room);
+        });
     return arcs(stack, words.size());
   }
 

@@ -11,9 +11,14 @@ final class Stack {
   /** No word. */
   static final int NONE = -1;
 
-  private static final int CHILDREN = Network.CHILDREN / 2;
-  private static final int TOP = 2;
-  private static final int FIRST_CHILD = Network.PLACES - Network.CHILDREN;
+  /** Children of one word that are looked at. */
+  static final int CHILDREN = Network.CHILDREN / 2;
+
+  /** The places of the top, of the first word of the buffer, and of the first child. */
+  static final int TOP = 2;
+
+  static final int BUFFER = TOP + 1;
+  static final int FIRST_CHILD = Network.PLACES - Network.CHILDREN;
 
   private final int size;
   private final int[] words;
@@ -144,7 +149,7 @@ final class Stack {
    */
   int at(int place) {
     if (place <= TOP) return top(TOP - place);
-    if (place < FIRST_CHILD) return buffer(place - TOP - 1);
+    if (place < FIRST_CHILD) return buffer(place - BUFFER);
     return child(top((place - FIRST_CHILD) / CHILDREN), (place - FIRST_CHILD) % CHILDREN);
   }
 

@@ -1,5 +1,7 @@
 package org.entente.coding.parse.neural;
 
+import java.util.function.IntSupplier;
+
 /**
  * The arc-standard transitions as a network scores them: the left arcs, the right arcs, each by
  * label with that of the root first, and the shift.
@@ -39,7 +41,20 @@ record Transitions(int labels) {
     return first - second >= lead;
   }
 
-  void apply(Stack stack, int transition) {
+  /**
+   * Takes the steps of a whole sentence.
+   *
+   * @param choice the transition to apply, asked for where there is more than one
+   */
+  void run(Stack stack, IntSupplier choice) {
+    while (!stack.isDone()) {
+      if (stack.mustShift()) stack.shift();
+      else if (stack.isLast()) stack.attachRoot();
+      else apply(stack, choice.getAsInt());
+    }
+  }
+
+  private void apply(Stack stack, int transition) {
     if (transition == shift()) stack.shift();
     else if (transition < labels) stack.attachLeft(transition);
     else stack.attachRight(transition - labels);
